@@ -1,0 +1,25 @@
+/** How a talk is made. Every key can stand in config, front matter (`deck:`), sidecar and flags, weakest first. */
+export type TalkOptions = {
+  /** @default 'broadsheet' */
+  readonly theme: string
+  /** @default '16:9' */
+  readonly size: '16:9' | '16:10' | '4:3'
+  /** @default 'points' */
+  readonly prose: 'points' | 'full' | 'notes'
+  /** @default 'lists' */
+  readonly fragments: 'lists' | 'all' | 'none'
+  /** Length of the talk; as long as the post where absent. */
+  readonly minutes?: number
+  readonly dialect?: string
+  readonly site?: string
+  readonly lang?: string
+  /** @default 'safe' */
+  readonly html: 'safe' | 'trusted'
+  /** Brand without CSS. */
+  readonly accent?: string
+  readonly logo?: string
+  readonly font?: string
+  readonly footer?: string
+}
+
+export const defaultTalk: TalkOptions = { theme: 'broadsheet', size: '16:9', prose: 'points', fragments: 'lists', html: 'safe' }

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vite'
+import { defineConfig as defineTests } from 'vitest/config'
+import manifest from './package.json' with { type: 'json' }
+
+const external = [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))]
+
+/** The Node side: two entries and lazy chunks, so that a command loads only what it needs. */
+const node = defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: {
+      input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+      external,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true },
+})
+
+/** The browser side: classic scripts, since module scripts are blocked on `file://`. */
+const player = (name: string) =>
+  defineConfig({
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/player',
+      emptyOutDir: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: `src/player/${name}.ts`,
+        output: { format: 'iife', name: `rostrum_${name}`, entryFileNames: `${name}.js`, assetFileNames: `${name}.[ext]` },
+      },
+    },
+  })
+
+const tests = defineTests({
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/corpus/**'], testTimeout: 30_000 },
+})
+
+export default defineConfig(({ mode }) => (mode.startsWith('player:') ? player(mode.slice('player:'.length)) : mode === 'test' ? tests : node))
