@@ -85,16 +85,18 @@ export type Box = {
 }
 
 /**
- * Advance widths of one face at one setting, in units of 1/unitsPerEm. The key in `Theme.metrics` is
- * `family|style|weight|opticalSize`, as `faceKey` writes it.
+ * Advance widths of one face at one setting, in units of 1/unitsPerEm; whole numbers only. The key in `Theme.metrics` is
+ * `family|style|weight|opticalSize`, as `faceKey` writes it; optical size is empty for a font without that axis.
  */
 export type FaceMetrics = {
   readonly unitsPerEm: number
   readonly capHeight: number
   readonly ascent: number
   readonly descent: number
-  /** By character. */
-  readonly advances: Readonly<Record<string, number>>
-  /** By pair of characters, only what is not nothing. */
-  readonly kerning: Readonly<Record<string, number>>
+  /** Advance to the characters that have it: `{ "512": "adeg" }`. */
+  readonly advances: Readonly<Record<string, string>>
+  /** What comes between two characters to the pairs it comes between, strung together: `{ "-40": "AVTo" }`. Accents are left off. */
+  readonly kerning: Readonly<Record<string, string>>
+  /** Advances of the joined forms of a cursive script, where they differ from the isolated form. */
+  readonly joined?: Readonly<Record<'initial' | 'medial' | 'final', Readonly<Record<string, string>>>>
 }
