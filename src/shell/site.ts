@@ -1,0 +1,51 @@
+import { realpath } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { SiteFacts } from '../post/site-facts.ts'
+import { findConfig } from './site/find-config.ts'
+import { guessRoot } from './site/guess-root.ts'
+import { guessPostUrl } from './site/post-url.ts'
+import { listPublicFolders } from './site/public-folders.ts'
+import { readConfig } from './site/read-config.ts'
+import { readRepository, type Repository } from './site/repository.ts'
+
+/** The site that a post belongs to. All paths are absolute, links followed. */
+export type Site = {
+  /** Nothing outside it is read. */
+  readonly root: string
+  /** The post's file, or for standard input the folder that we stand in. */
+  readonly post: string
+  readonly facts: SiteFacts
+  /** Folders whose content the blog serves from `/`, the likeliest first, the root itself last. */
+  readonly publicFolders: readonly string[]
+  /** The engine's config file, if one was found. */
+  readonly config?: string
+  readonly repository?: Repository
+}
+
+/**
+ * Finds the site around a post: the nearest folder above it with a blog engine's config, else the repository's root, else the folder
+ * that looks like a site. `o.site` names the folder instead.
+ */
+export async function findSite(postPath: string, o: { readonly site?: string } = {}): Promise<Site> {
+  const post = await followed(postPath === '-' ? process.cwd() : postPath)
+  const folder = postPath === '-' ? post : dirname(post)
+  const named = o.site === undefined ? undefined : await followed(o.site)
+  const found = await findConfig(named ?? folder, { upwards: named === undefined })
+  const root = named ?? found.root ?? (await guessRoot(folder))
+  const config = found.config === undefined ? undefined : await readConfig(found.config)
+  const postUrl = config && (await guessPostUrl(post, root, config))
+  const repository = found.repository === undefined ? undefined : await readRepository(found.repository)
+  return {
+    root,
+    post,
+    publicFolders: await listPublicFolders(root, config?.publicFolders ?? []),
+    facts: { ...config?.facts, ...(postUrl !== undefined && { postUrl }) },
+    ...(found.config !== undefined && { config: found.config.path }),
+    ...(repository && { repository }),
+  }
+}
+
+async function followed(path: string): Promise<string> {
+  const absolute = resolve(path)
+  return realpath(absolute).catch(() => absolute)
+}
