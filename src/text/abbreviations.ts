@@ -13,7 +13,7 @@ export const abbreviations = {
     e.g i.e eg ie cf vs viz resp approx esp incl excl ed eds trans dept est fig figs eq eqs sec secs ch chap
     z.b u.a d.h i.d.r u.u o.ä o.g s.o s.u v.a i.a m.e z.t zb dh bspw bzw vgl ca evtl ggf inkl exkl sog zzgl abzgl abs bd hr hrsg geb gegr allg bes insb lt
     jan feb mär apr aug sept okt nov dez oct dec
-    p.ej ej sra srta dra ud uds núm pág págs aprox
+    p.ej ej ee sra srta dra ud uds núm pág págs aprox
     mme mlle mgr env p.ex boul
     sig sigg dott ing pag
     bijv d.w.z o.a m.b.t nl i.v.m t.o.v

@@ -1,0 +1,69 @@
+import { splitSentences } from '../../text/sentences.ts'
+import { countWords, termsOf } from '../../text/terms.ts'
+import { cutSentence, isBalanced } from './cut.ts'
+import type { Emphasis } from './emphasis.ts'
+import { type Candidate, candidateOf, featuresOf } from './features.ts'
+import type { TalkStats } from './talk-stats.ts'
+import { tongueOf } from './tongues/index.ts'
+import { scoreOf } from './weights.ts'
+
+export type PlainPassage = {
+  readonly title: string
+  readonly path: readonly string[]
+  readonly paragraphs: readonly { readonly text: string; readonly emphasis: Emphasis }[]
+  readonly lang: string
+}
+export type Chosen = { readonly paragraph: number; readonly start: number; readonly end: number; readonly score: number; readonly strong: boolean }
+type Scored = Candidate & { readonly score: number }
+
+const longParagraph = 100
+const alike = 0.5
+
+/** Chooses from texts what `choosePoints` chooses from inlines. */
+export function choose(passage: PlainPassage, { most, talk }: { readonly most: number; readonly talk: TalkStats }): Chosen[] {
+  const scored = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
+  const ranked = scored.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph || a.span.start - b.span.start)
+  const roomIn: number[] = passage.paragraphs.map(({ text }) => (countWords(text) > longParagraph ? 2 : 1))
+  const chosen: Scored[] = []
+  for (const one of ranked) {
+    if (chosen.length >= most || (one.score < 0 && chosen.length > 0)) break
+    const room = roomIn[one.paragraph] ?? 0
+    if (room === 0 || chosen.some((other) => areAlike(one, other))) continue
+    roomIn[one.paragraph] = room - 1
+    chosen.push(one)
+  }
+  return chosen.sort((a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start).map((one) => toPoint(one))
+}
+
+function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStats): Scored[] {
+  const { text, emphasis } = passage.paragraphs[paragraph] ?? { text: '', emphasis: { strong: [], slanted: [] } }
+  const tongue = tongueOf(talk.lang)
+  const sentences = splitSentences(text, talk.lang)
+  const around = {
+    paragraphs: passage.paragraphs.length,
+    emphasis,
+    title: new Set(termsOf(passage.title, talk.lang)),
+    path: new Set(termsOf(passage.path.join(' '), talk.lang)),
+    talk,
+    tongue,
+  }
+  return sentences
+    .map((whole, sentence) => candidateOf(text, { paragraph, sentence, of: sentences.length, span: cutSentence(text, whole, tongue), whole }, talk.lang))
+    .filter(isPresentable)
+    .map((one) => ({ ...one, score: scoreOf(featuresOf(one, around)) }))
+}
+
+/** What never stands on a slide: a mere link or label, what announces a list that is not there, half a quotation. */
+function isPresentable({ text, words }: Candidate): boolean {
+  return words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && isBalanced(text) && !/^\S+$/u.test(text.trim()) || (words >= 3 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && !/[:：]\s*$/u.test(text) && isBalanced(text))
+}
+
+function areAlike(one: Candidate, other: Candidate): boolean {
+  const terms = new Set(other.terms)
+  const shared = new Set(one.terms.filter((term) => terms.has(term))).size
+  return shared / Math.max(1, Math.min(new Set(one.terms).size, terms.size)) > alike && shared > 2
+}
+
+function toPoint({ paragraph, span, score, words }: Scored): Chosen {
+  return { paragraph, start: span.start, end: span.end, score, strong: words <= 16 && words >= 4 && score > 1.4 }
+}

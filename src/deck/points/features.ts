@@ -1,0 +1,91 @@
+import type { Span } from '../../text/span.ts'
+import { countWords, termsOf } from '../../text/terms.ts'
+import type { Emphasis } from './emphasis.ts'
+import { pairsOf, type TalkStats } from './talk-stats.ts'
+import type { Tongue } from './tongues/tongue.ts'
+
+/** A piece of a paragraph that might become a point, and where it stands. */
+export type Candidate = {
+  readonly paragraph: number
+  /** Number of the sentence in its paragraph, from 0, and how many there are. */
+  readonly sentence: number
+  readonly of: number
+  readonly span: Span
+  /** The sentence that `span` was cut from. */
+  readonly whole: Span
+  readonly text: string
+  readonly words: number
+  readonly terms: readonly string[]
+}
+
+/** What the passage around a candidate says. */
+export type Surroundings = {
+  readonly paragraphs: number
+  readonly emphasis: Emphasis
+  readonly title: ReadonlySet<string>
+  readonly path: ReadonlySet<string>
+  readonly talk: TalkStats
+  readonly tongue: Tongue
+}
+
+/** Everything that is asked of a candidate. Each answer is a number of about 0 to 1. */
+export type Features = Readonly<Record<FeatureName, number>>
+export type FeatureName =
+  | 'first' | 'second' | 'last' | 'firstParagraph' | 'lastParagraph' | 'bold' | 'slanted' | 'boldLead' | 'title' | 'path' | 'central' | 'pairs'
+  | 'density' | 'figure' | 'name' | 'quote' | 'defines' | 'asserts' | 'short' | 'long' | 'tooLong' | 'symbols' | 'sources' | 'cut'
+  | 'leans' | 'chatter' | 'dangling' | 'question' | 'aside' | 'pronouns' | 'first-person' | 'exclaims'
+
+export function featuresOf(candidate: Candidate, around: Surroundings): Features {
+  const { text, words, terms, span, sentence, of } = candidate
+  const share = (hits: number): number => (terms.length === 0 ? 0 : hits / terms.length)
+  const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
+  const { talk, tongue, emphasis } = around
+  const pairs = pairsOf(terms)
+  const central = terms.reduce((sum, term) => sum + Math.log(talk.terms.get(term) ?? 1), 0) / Math.log(1 + talk.most)
+  const repeated = pairs.reduce((sum, pair) => sum + Math.min(3, Math.log2(talk.pairs.get(pair) ?? 1)), 0)
+  return {
+    first: sentence === 0 ? 1 : 0,
+    second: sentence === 1 ? 1 : 0,
+    last: sentence === of - 1 && of > 1 ? 1 : 0,
+    firstParagraph: candidate.paragraph === 0 ? 1 : 0,
+    lastParagraph: candidate.paragraph === around.paragraphs - 1 ? 1 : 0,
+    bold: overlap(span, emphasis.strong),
+    slanted: overlap(span, emphasis.slanted),
+    boldLead: emphasis.strong.some((one) => one.start === span.start) ? 1 : 0,
+    title: Math.min(1, share(terms.filter((term) => around.title.has(term)).length) * 3),
+    path: Math.min(1, share(terms.filter((term) => around.path.has(term)).length) * 3),
+    central: share(central),
+    pairs: pairs.length === 0 ? 0 : repeated / pairs.length,
+    density: terms.length / Math.max(1, words),
+    figure: has(/(?<![\p{L}\d(])[$€£]?\d[\d.,]*(?: ?%|[kKM]?\b)/u),
+    name: has(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d]+/u),
+    quote: has(/[“"«„「][^”"»]{8,}[”"»“」]/u),
+    defines: has(tongue.defines),
+    asserts: has(tongue.asserts),
+    short: words < 7 ? 1 : 0,
+    long: Math.max(0, words - 16) / 10,
+    tooLong: words > 28 ? 1 : 0,
+    symbols: Math.min(1, (text.match(/[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0) / Math.max(4, words / 2)),
+    sources: has(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
+    cut: span.end < candidate.whole.end - 3 ? 1 : 0,
+    leans: has(tongue.leans),
+    chatter: has(tongue.chatter),
+    dangling: has(tongue.dangling),
+    question: has(/[?？؟;]["”»)]?$/u),
+    aside: has(/^[(（[]|^[—–-]/u),
+    pronouns: has(/^(?:\S+ ){1,4}(?:it|they|this|these|them|he|she|that)\b(?! (?:the|a|an) )/iu),
+    'first-person': has(/^(?:I|My|I['’]\w+|Ich|Je|J['’]|Yo)\b/u),
+    exclaims: has(/[!！]["”)]?$/u),
+  }
+}
+
+function overlap(span: Span, others: readonly Span[]): number {
+  const shared = others.reduce((sum, one) => sum + Math.max(0, Math.min(span.end, one.end) - Math.max(span.start, one.start)), 0)
+  return Math.min(1, (2 * shared) / Math.max(1, span.end - span.start))
+}
+
+/** Cuts a sentence's text down to what features look at. */
+export function candidateOf(paragraph: string, at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>, lang: string): Candidate {
+  const text = paragraph.slice(at.span.start, at.span.end)
+  return { ...at, text, words: countWords(text), terms: termsOf(text, lang) }
+}

@@ -1,0 +1,19 @@
+/** What the choice of points knows about one language. Every expression is tried on a whole sentence, case ignored. */
+export type Tongue = {
+  /** The sentence points back: `This`, `They`, `Such a`. Nothing can be cut from it so that it stands alone. */
+  readonly leans: RegExp
+  /** An opener that may be cut off: `However,`, `But`, `In addition,`. Matches from the start of the sentence to the start of what is left. */
+  readonly lead: RegExp
+  /** Speaks of the post, the reader or the author's thanks, not of the matter: `In this post I will`, `Let's`, `Stay tuned`. */
+  readonly chatter: RegExp
+  /** Points at something that is not on the slide: `as shown below`, `the following`. */
+  readonly dangling: RegExp
+  /** The start of a clause that may be cut off at the end, with the mark before it: `, which`, ` because`, `, but`. */
+  readonly tail: RegExp
+  /** A finite verb, so that what is left of a cut is known to be a sentence. */
+  readonly verb: RegExp
+  /** `is a`, `means`, `is called`. */
+  readonly defines: RegExp
+  /** Words by which an author says that something matters. */
+  readonly asserts: RegExp
+}
