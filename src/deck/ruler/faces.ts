@@ -1,0 +1,30 @@
+import type { Face } from '../../face-key.ts'
+import type { TextStyle, Theme, Voice } from '../../theme.ts'
+
+/** Weight of `strong` where a role does not say. */
+const boldWeight = 700
+
+/** Weight of a run of a role, plain or strong. */
+export const weightOf = (style: TextStyle, strong: boolean): number =>
+  strong ? Math.max(style.strongWeight ?? boldWeight, style.weight) : style.weight
+
+/** Weight of code, which has a regular and a bold face only, whatever it stands in. */
+export const codeWeight = (theme: Theme, strong: boolean): number => weightOf(theme.type.code, strong)
+
+/** Every face that text of the theme may be set in, role by role; the ruler needs the metrics of each. */
+export function facesOf(theme: Theme): readonly Face[] {
+  const faces = Object.values(theme.type).flatMap((style) => facesOfRole(theme, style))
+  const code = [false, true].flatMap((strong) => facesOfVoice(theme, 'code', codeWeight(theme, strong), undefined))
+  const byName = new Map([...faces, ...code].map((face) => [JSON.stringify(face), face]))
+  return [...byName.values()]
+}
+
+const facesOfRole = (theme: Theme, style: TextStyle): readonly Face[] =>
+  [false, true].flatMap((strong) => facesOfVoice(theme, style.voice, weightOf(style, strong), style.opticalSize))
+
+const facesOfVoice = (theme: Theme, voice: Voice, weight: number, opticalSize: number | undefined): readonly Face[] =>
+  theme.families[voice].flatMap((family) =>
+    (['normal', 'italic'] as const)
+      .filter((style) => theme.fonts.some((font) => font.family === family && font.style === style))
+      .map((style) => ({ family, style, weight, ...(opticalSize === undefined ? {} : { opticalSize }) })),
+  )

@@ -1,0 +1,53 @@
+import type { Inline } from '../../post/types.ts'
+import type { Role, Theme } from '../../theme.ts'
+import type { Ruler } from '../ruler-type.ts'
+import { countLines } from './fill.ts'
+import { lookOf, type Look, type Manner } from './look.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { runsOf } from './runs.ts'
+import { widthsOf } from './widths.ts'
+
+export { facesOf } from './faces.ts'
+export { texSizeEm } from './tex.ts'
+
+/** Makes a ruler that measures text in a theme's fonts and type scale. */
+export function makeRuler(theme: Theme): Ruler {
+  const widths = widthsOf(theme)
+  const looks = new Map<string, Look>()
+  const lookFor = (role: Role, manner: Manner): Look => {
+    const key = `${role} ${manner.strong} ${manner.italic} ${manner.voice} ${manner.scale}`
+    const known = looks.get(key) ?? lookOf(theme, role, manner, widths)
+    looks.set(key, known)
+    return known
+  }
+  const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => piecesOf(runsOf(inlines), (run) => lookFor(role, run.manner))
+  return {
+    lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx),
+    widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
+    widestWordPx: (inlines, role) => Math.max(0, ...pieces(inlines, role).map((piece) => piece.px)),
+    heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
+  }
+}
+
+function widthsOfLines(pieces: readonly Piece[]): readonly number[] {
+  const lines = [0]
+  let x = 0
+  for (const piece of pieces) {
+    lines[lines.length - 1] = x + piece.px
+    x += piece.px + piece.spacePx
+    if (piece.endsLine) {
+      x = 0
+      lines.push(0)
+    }
+  }
+  return lines
+}
+
+/** Height of a capital, which is what a block of one line is high once it is trimmed. */
+function capPx(theme: Theme, role: Role): number {
+  const style = theme.type[role]
+  const [family = ''] = theme.families[style.voice]
+  const key = Object.keys(theme.metrics).find((name) => name.startsWith(`${family}|`))
+  const metrics = key === undefined ? undefined : theme.metrics[key]
+  return metrics ? (metrics.capHeight / metrics.unitsPerEm) * style.sizePx : style.sizePx * 0.7
+}

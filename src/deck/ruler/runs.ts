@@ -1,0 +1,50 @@
+import { inlineScale } from '../../inline-scale.ts'
+import type { Inline } from '../../post/types.ts'
+import { manners, plain, type Manner } from './look.ts'
+import { texEm } from './tex.ts'
+
+/** A stretch of a line that is set in one manner, or a thing of fixed width (`text` is U+FFFC then). */
+export type Run = { readonly text: string; readonly manner: Manner; readonly em?: number; readonly padEm: number; readonly endsLine?: boolean }
+
+const thing = '\ufffc'
+
+/** A paragraph's inlines as runs in reading order, white space collapsed over their borders. */
+export function runsOf(inlines: readonly Inline[]): readonly Run[] {
+  const runs = flatten(inlines, plain)
+  let afterSpace = true
+  return runs.map((run) => {
+    if (run.em !== undefined || run.endsLine) {
+      afterSpace = run.endsLine === true
+      return run
+    }
+    const collapsed = run.text.replaceAll(newlineInCjk, '').replaceAll(/[ \t\n\r\f]+/g, ' ')
+    const text = afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+    if (text) afterSpace = text.endsWith(' ')
+    return { ...run, text }
+  })
+}
+
+// A browser drops a line break in the source that stands between two wide characters.
+const newlineInCjk = /(?<=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])[ \t]*\n[ \t]*(?=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])/g
+
+const flatten = (inlines: readonly Inline[], manner: Manner): readonly Run[] => inlines.flatMap((inline) => runsOfInline(inline, manner))
+
+function runsOfInline(inline: Inline, manner: Manner): readonly Run[] {
+  switch (inline.kind) {
+    case 'text': return [{ text: inline.text, manner, padEm: 0 }]
+    case 'strong': return flatten(inline.inlines, manners.strong(manner))
+    case 'emphasis': return flatten(inline.inlines, manners.emphasis(manner))
+    case 'link': case 'strike': case 'mark': case 'shown': return flatten(inline.inlines, manner)
+    case 'sub': case 'sup': return flatten(inline.inlines, manners.script(manner))
+    case 'kbd': return padded(flatten(inline.inlines, manners.kbd(manner)), inlineScale.kbd.padding)
+    case 'code': return [{ text: inline.text, manner: manners.code(manner), padEm: inlineScale.code.padding }]
+    case 'image': return [{ text: thing, manner, em: inlineScale.image.widest / 2, padEm: 0 }]
+    case 'math': return [{ text: thing, manner, em: texEm(inline.tex), padEm: 0 }]
+    case 'ruby': return [{ text: inline.base, manner, padEm: Math.max(0, (inline.reading.length * inlineScale.ruby.size - inline.base.length) / 2) }]
+    case 'break': return [{ text: '', manner, padEm: 0, endsLine: true }]
+    case 'noteref': return []
+  }
+}
+
+/** Padding stands at both ends of a box; a box of several runs has it once at each end, which half on each run comes to. */
+const padded = (runs: readonly Run[], padEm: number): readonly Run[] => runs.map((run) => ({ ...run, padEm: padEm / runs.length }))

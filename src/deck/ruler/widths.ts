@@ -1,0 +1,46 @@
+import { readFaceKey, type Face } from '../../face-key.ts'
+import type { FaceMetrics, Theme } from '../../theme.ts'
+
+/** A face's numbers, unfolded, in em. */
+export type Widths = {
+  readonly advances: ReadonlyMap<string, number>
+  readonly kerning: ReadonlyMap<string, number>
+  readonly joined: Readonly<Record<'initial' | 'medial' | 'final', ReadonlyMap<string, number>>> | undefined
+}
+
+/** Looks up the faces of a theme; each is unfolded when it is first asked for. */
+export function widthsOf(theme: Theme): (face: Face) => Widths | undefined {
+  const known = Object.entries(theme.metrics).map(([key, metrics]) => ({ face: readFaceKey(key), metrics, unfolded: undefined as Widths | undefined }))
+  return (wanted) => {
+    const family = known.filter((one) => one.face.family === wanted.family)
+    const [best] = family.toSorted((a, b) => distance(a.face, wanted) - distance(b.face, wanted))
+    if (!best) return undefined
+    best.unfolded ??= unfold(best.metrics)
+    return best.unfolded
+  }
+}
+
+/** A slope that is not there is made by slanting, which keeps the advances. */
+const distance = (face: Face, wanted: Face): number =>
+  (face.style === wanted.style ? 0 : 10_000) + Math.abs(face.weight - wanted.weight) + Math.abs((face.opticalSize ?? 0) - (wanted.opticalSize ?? 0))
+
+const unfold = (metrics: FaceMetrics): Widths => ({
+  advances: byKey(metrics.advances, metrics.unitsPerEm, 1),
+  kerning: byKey(metrics.kerning, metrics.unitsPerEm, 2),
+  joined: metrics.joined && {
+    initial: byKey(metrics.joined.initial, metrics.unitsPerEm, 1),
+    medial: byKey(metrics.joined.medial, metrics.unitsPerEm, 1),
+    final: byKey(metrics.joined.final, metrics.unitsPerEm, 1),
+  },
+})
+
+function byKey(folded: Readonly<Record<string, string>>, unitsPerEm: number, length: number): ReadonlyMap<string, number> {
+  const unfolded = new Map<string, number>()
+  for (const [value, keys] of Object.entries(folded)) {
+    const characters = Array.from(keys)
+    for (let index = 0; index < characters.length; index += length) {
+      unfolded.set(characters.slice(index, index + length).join(''), Number(value) / unitsPerEm)
+    }
+  }
+  return unfolded
+}

@@ -1,0 +1,101 @@
+import type { Look } from './look.ts'
+import type { Widths } from './widths.ts'
+
+/** Width in CSS pixels of a text on one line, set in one look. */
+export function wordPx(text: string, look: Look): number {
+  const known = look.known.get(text)
+  if (known !== undefined) return known
+  const measured = isSimple.test(text) ? simplePx(text, look) : anyPx(text, look)
+  look.known.set(text, measured)
+  return measured
+}
+
+const isSimple = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u03ff\u0400-\u052f\u2010-\u2027\u20ac]*$/
+
+/** One code unit a character, nothing joins. */
+function simplePx(text: string, look: Look): number {
+  let em = 0
+  let before = ''
+  let faceBefore: Widths | undefined
+  for (const character of text) {
+    const face = look.faces.find((one) => one.advances.has(character))
+    em += face?.advances.get(character) ?? unknownEm(character, look)
+    const base = baseOf(character)
+    if (before && face && face === faceBefore) em += face.kerning.get(before + base) ?? 0
+    before = base
+    faceBefore = face
+  }
+  return em * look.sizePx + text.length * look.trackingPx
+}
+
+/** Accents are left off: a pair with é stands as its pair with e. */
+const bases = new Map<string, string>()
+function baseOf(character: string): string {
+  if (character < '\u00c0') return character
+  const known = bases.get(character)
+  if (known !== undefined) return known
+  const base = character.normalize('NFD').charAt(0)
+  bases.set(character, base)
+  return base
+}
+
+const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+function anyPx(text: string, look: Look): number {
+  const characters = Array.from(clusters.segment(text), (cluster) => cluster.segment)
+  return characters.reduce((sum, cluster, index) => sum + clusterEm(cluster, look, characters[index - 1], characters[index + 1]) * look.sizePx + look.trackingPx, 0)
+}
+
+function clusterEm(cluster: string, look: Look, before: string | undefined, after: string | undefined): number {
+  if (emoji.test(cluster)) return emojiEm
+  let em = 0
+  for (const character of cluster) {
+    const face = look.faces.find((one) => one.advances.has(character))
+    const joined = face?.joined && joinedEm(face, character, before, after)
+    em += joined ?? face?.advances.get(character) ?? unknownEm(character, look)
+  }
+  const face = look.faces.find((one) => one.advances.has(cluster))
+  return before && face?.advances.has(before) ? em + (face.kerning.get(baseOf(before) + baseOf(cluster)) ?? 0) : em
+}
+
+function joinedEm(face: Widths, character: string, before: string | undefined, after: string | undefined): number | undefined {
+  const joinsBefore = before !== undefined && joinsOn(before)
+  const joinsAfter = after !== undefined && joinsOn(character) && arabicLetter.test(after)
+  if (joinsBefore && joinsAfter) return face.joined?.medial.get(character)
+  if (joinsBefore) return face.joined?.final.get(character)
+  return joinsAfter ? face.joined?.initial.get(character) : undefined
+}
+
+const arabicLetter = /^[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0640]/
+const holdsBack = /^[\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u0621]/
+/** A letter that the next one is joined to. */
+const joinsOn = (cluster: string): boolean => arabicLetter.test(cluster) && !holdsBack.test(cluster)
+
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f?\u20e3/u
+/** Noto Color Emoji; those of Apple, Microsoft and Samsung are not wider. */
+const emojiEm = 1.25
+
+/** What no bundled font has: the system's fonts draw it. */
+function unknownEm(character: string, look: Look): number {
+  if (/^[\p{M}\p{Cf}\p{Cc}]$/u.test(character)) return 0
+  if (hangul.test(character)) return 0.92
+  if (wide.test(character)) return 1
+  if (look.mono) return 0.62
+  return estimates.find(([letters]) => letters.test(character))?.[1] ?? 0.7
+}
+
+const hangul = /^[\uac00-\ud7a3]$/
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
+
+/** Widths in em of letters of DejaVu and Noto fonts, rounded up. */
+const estimates: readonly (readonly [RegExp, number])[] = [
+  [/^[\uff61-\uffdc]$/, 0.5],
+  [/^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}]$/u, 0.64],
+  [/^[\p{Script=Thai}\p{Script=Lao}]$/u, 0.62],
+  [/^[\p{Script=Hebrew}]$/u, 0.6],
+  [/^[\p{Script=Arabic}]$/u, 0.6],
+  [/^\p{N}$/u, 0.64],
+  [/^\p{Zs}$/u, 0.5],
+  [/^\p{S}$/u, 0.88],
+  [/^[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Ethiopic}]$/u, 1],
+]
