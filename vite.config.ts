@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { defineConfig } from 'vite'
 import { defineConfig as defineTests } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
@@ -25,6 +26,7 @@ const node = defineConfig({
 const player = (name: string) =>
   defineConfig({
     publicDir: false,
+    plugins: name === 'player' ? [{ name: 'mermaid-beside-the-player', closeBundle: () => copyFile('node_modules/mermaid/dist/mermaid.min.js', 'dist/player/mermaid.js') }] : [],
     build: {
       target: 'es2022',
       outDir: 'dist/player',

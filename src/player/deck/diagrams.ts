@@ -1,0 +1,91 @@
+type Mermaid = {
+  initialize(config: object): void
+  render(id: string, text: string): Promise<{ svg: string }>
+}
+
+declare global {
+  interface Window {
+    mermaid?: Mermaid
+  }
+}
+
+// A classic script knows where it lies only while it runs for the first time.
+const ownScript = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
+
+/** Draws the deck's mermaid diagrams, in the theme's colours. Mermaid is loaded only for a deck that has one. */
+export const drawDiagrams = async (root: HTMLElement): Promise<void> => {
+  const waiting = [...root.querySelectorAll<HTMLElement>('.mermaid:not([data-drawn])')]
+  if (waiting.length === 0) return
+  const mermaid = window.mermaid ?? (await loadMermaid())
+  if (!mermaid) return
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: 'base', ...look(root) })
+  for (const box of waiting) await drawOne(mermaid, box)
+}
+
+const drawOne = async (mermaid: Mermaid, box: HTMLElement): Promise<void> => {
+  box.dataset['drawn'] = ''
+  const text = box.textContent ?? ''
+  try {
+    drawn += 1
+    const { svg } = await mermaid.render(`rostrum-diagram-${drawn}`, text)
+    box.innerHTML = svg
+    const picture = box.querySelector('svg')
+    picture?.removeAttribute('height')
+    picture?.setAttribute('width', '100%')
+    if (picture) picture.style.maxWidth = ''
+    box.classList.add('drawn')
+  } catch (error) {
+    console.warn(`Rostrum: a diagram could not be drawn, its text stands in for it. ${String(error)}`)
+    document.getElementById(`drostrum-diagram-${drawn}`)?.remove()
+  }
+}
+
+let drawn = 0
+
+const loadMermaid = (): Promise<Mermaid | undefined> =>
+  new Promise((resolve) => {
+    const script = document.createElement('script')
+    script.src = new URL('mermaid.js', ownScript || location.href).href
+    script.addEventListener('load', () => resolve(window.mermaid))
+    script.addEventListener('error', () => {
+      console.warn('Rostrum: mermaid.js does not lie beside player.js, so diagrams stay text.')
+      resolve(undefined)
+    })
+    document.head.append(script)
+  })
+
+/** The theme's colours and face as mermaid wants them. */
+const look = (root: HTMLElement): object => {
+  const style = getComputedStyle(root.querySelector('.mermaid') ?? root)
+  const colour = (names: readonly string[], otherwise: string): string =>
+    names.map((name) => style.getPropertyValue(`--${name}`).trim()).find((value) => value !== '') ?? otherwise
+  const ink = colour(['ink', 'text'], '#1b1815')
+  const paper = colour(['paper', 'background'], '#ffffff')
+  const tint = colour(['tint', 'surface'], paper)
+  const accent = colour(['accent'], ink)
+  const rule = colour(['rule', 'ink-2'], ink)
+  return {
+    darkMode: document.documentElement.dataset['dark'] !== undefined,
+    fontFamily: style.fontFamily,
+    themeVariables: {
+      fontFamily: style.fontFamily,
+      fontSize: '20px',
+      background: paper,
+      primaryColor: tint,
+      primaryTextColor: ink,
+      primaryBorderColor: ink,
+      secondaryColor: paper,
+      tertiaryColor: paper,
+      lineColor: ink,
+      textColor: ink,
+      titleColor: ink,
+      noteBkgColor: paper,
+      noteTextColor: ink,
+      noteBorderColor: accent,
+      edgeLabelBackground: paper,
+      clusterBkg: paper,
+      clusterBorder: rule,
+      actorLineColor: rule,
+    },
+  }
+}
