@@ -1,0 +1,84 @@
+import type { Block } from '../post/types.ts'
+import type { Made, Remark } from '../remark.ts'
+import type { Theme } from '../theme.ts'
+import { fitSlide } from './fit/index.ts'
+import { keyOf, namesFor, unique } from './names.ts'
+import { refersTo, refersToInlines, takeFootnotes } from './notes/footnotes.ts'
+import { makeNotes } from './notes/make-notes.ts'
+import type { Ruler } from './ruler-type.ts'
+import { shapeStretch } from './shapes/index.ts'
+import type { Kit, Stretch } from './stretch.ts'
+import { secondsOf } from './timing.ts'
+import type { Fitted, Images, Notes, Slide, Unfitted } from './types.ts'
+
+export type FitKit = { readonly theme: Theme; readonly ruler: Ruler; readonly images: Images }
+
+type Group = { readonly stretch: Stretch; readonly slides: readonly Unfitted[] }
+
+/** Slides of a plan: shaped, fitted, with notes, names and seconds. */
+export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): Made<readonly Slide[]> {
+  const groups = shapeAll(stretches, kit)
+  const names = namesFor(groups.flatMap(({ slides }) => slides.slice(0, 1)))
+  const taken = { ids: new Set(names), keys: new Set<string>(), footnotes: new Set<string>() }
+  const remarks: Remark[] = []
+  const slides = groups.flatMap((group, at): readonly Slide[] => {
+    const fitted = group.slides.flatMap((slide) => {
+      const made = fitSlide(slide, fit)
+      remarks.push(...made.remarks)
+      return made.slides
+    })
+    const parted = fitted.length > 1 ? fitted.map((slide, n): Fitted => ({ ...slide, part: { n: n + 1, of: fitted.length } })) : fitted
+    const notes = withFootnotes(makeNotes(parted, group.stretch.said, kit.density), parted, kit, taken.footnotes)
+    return parted.map((slide, n) => finished(slide, notes[n] ?? { say: [], more: [] }, { id: n === 0 ? (names[at] ?? slide.layout) : unique(`${names[at]}-${n + 1}`, taken.ids), key: unique(keyOf(slide), taken.keys) }))
+  })
+  return { made: withAgendaLinks(withLastFootnotes(slides, kit, taken.footnotes)), remarks }
+}
+
+/** A stretch whose shape finds nothing to show goes to the notes of the slides before it. */
+export function shapeAll(stretches: readonly Stretch[], kit: Kit): readonly Group[] {
+  const groups: Group[] = []
+  for (const stretch of stretches) {
+    const slides = shapeStretch(stretch, kit)
+    const last = groups.at(-1)
+    if (slides.length > 0) groups.push({ stretch, slides })
+    else if (last !== undefined) {
+      const grown = takeIn(last.stretch, stretch)
+      groups[groups.length - 1] = { stretch: grown, slides: shapeStretch(grown, kit) }
+    }
+  }
+  return groups
+}
+
+/** A stretch that carries another one in its notes. */
+export const takeIn = (stretch: Stretch, other: Stretch): Stretch => ({
+  ...stretch,
+  after: [...stretch.after, ...other.before, ...other.blocks, ...other.after],
+  said: [...stretch.said, ...other.said],
+})
+
+function finished(slide: Fitted, notes: Notes, names: { readonly id: string; readonly key: string }): Slide {
+  const { passages: _, keep: __, ...rest } = slide
+  return { ...rest, ...names, notes, seconds: secondsOf(slide, notes.say) }
+}
+
+function withFootnotes(notes: readonly Notes[], slides: readonly Fitted[], { outline }: Kit, told: Set<string>): readonly Notes[] {
+  if (Object.keys(outline.footnotes).length === 0) return notes
+  return notes.map((own, at) => {
+    const ids = [...refersTo([...own.say, ...own.more]), ...(at === 0 ? refersTo(slides[0]?.passages ?? []) : []), ...refersToInlines(slides[at]?.title ?? [])]
+    return { say: own.say, more: [...own.more, ...takeFootnotes(ids, outline.footnotes, told)] }
+  })
+}
+
+// Footnotes that only a shown thing refers to, or nothing at all, are not lost: they close the last slide but the closing one.
+function withLastFootnotes(slides: readonly Slide[], { outline }: Kit, told: Set<string>): readonly Slide[] {
+  const rest: readonly Block[] = takeFootnotes(Object.keys(outline.footnotes), outline.footnotes, told)
+  const last = slides.findLastIndex((slide) => slide.layout !== 'closing')
+  return rest.length === 0 ? slides : slides.map((slide, at) => (at === last ? { ...slide, notes: { say: slide.notes.say, more: [...slide.notes.more, ...rest] } } : slide))
+}
+
+function withAgendaLinks(slides: readonly Slide[]): readonly Slide[] {
+  return slides.map((slide): Slide => {
+    if (slide.layout !== 'agenda') return slide
+    return { ...slide, entries: slide.entries.map((entry, at) => ({ ...entry, id: slides.find((one) => one.section?.n === at + 1)?.id ?? slide.id })) }
+  })
+}

@@ -1,0 +1,134 @@
+import type { Section } from '../../outline/types.ts'
+import type { Place } from '../../place.ts'
+import { plainText } from '../../post/inline.ts'
+import type { Block, Inline } from '../../post/types.ts'
+import { bareText } from '../../text/bare.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { countWords } from '../../text/terms.ts'
+import { isWorded } from '../shapes/image.ts'
+import { withoutNoteRefs } from '../spans.ts'
+import type { Kit, Pick, Stretch } from '../stretch.ts'
+import type { Frame } from '../types.ts'
+import { bindUnits } from './bind.ts'
+import type { Part } from './bind.ts'
+import { pickPoints } from './pick.ts'
+import { unitsOf } from './units.ts'
+
+/** Where a section stands, for its slides. */
+export type Standing = {
+  readonly title: readonly Inline[]
+  readonly depth: number
+  readonly place: Place
+  readonly path: readonly string[]
+  readonly section?: NonNullable<Frame['section']>
+  /** It has subsections, so it may open with its heading alone. */
+  readonly opens: boolean
+  /** It needs no slide of its own where nothing in it makes one. */
+  readonly optional?: boolean
+}
+
+type Chosen = { readonly part: Part; readonly picks: readonly Pick[] }
+
+/** The blocks of one section (not of its subsections) as stretches, in order; at least one of them bears its heading. */
+export function flowSection(blocks: readonly Block[], standing: Standing, kit: Kit): readonly Stretch[] {
+  const keep = blocks.some((block) => block.kind === 'directive' && block.name === 'keep')
+  const parts = bindUnits(unitsOf(blocks), kit.options.prose === 'full')
+  const chosen = choose(parts, standing, kit)
+  const stretches = chosen.map((one) => stretchOf(one, standing, keep, kit))
+  const settled = stretches.length > 0 ? stretches : standing.optional === true && parts.length === 0 ? [] : [headingAlone(parts, standing)]
+  return withHeading(settled, standing)
+}
+
+function choose(parts: readonly Part[], standing: Standing, kit: Kit): readonly Chosen[] {
+  const { prose } = kit.options
+  const runs = parts.map((part) => part.prose)
+  const picks = prose === 'points' ? pickPoints({ title: standing.title, path: standing.path, runs }, kit) : runs.map(() => [])
+  const chosen = parts.map((part, at): Chosen => ({ part, picks: picks[at] ?? [] }))
+  if (prose === 'full') return merged(chosen, ({ part }) => part.kind === 'exhibit' || part.prose.length > 0)
+  const hasExhibit = parts.some((part) => part.kind === 'exhibit')
+  const shown = merged(chosen, ({ part, picks: own }) => part.kind === 'exhibit' || own.length > 1 || (own.length === 1 && (!hasExhibit || own[0]?.strong === true)))
+  if (shown.length > 0 || prose === 'notes') return shown
+  return fallback(chosen, kit)
+}
+
+/** Parts that make no slide of their own go to the notes of the one before, else of the one after. */
+function merged(chosen: readonly Chosen[], makesSlide: (one: Chosen) => boolean): readonly Chosen[] {
+  const out: Chosen[] = []
+  let waiting: Part[] = []
+  for (const one of chosen) {
+    const last = out.at(-1)
+    if (makesSlide(one)) {
+      out.push({ ...one, part: { ...one.part, before: [...waiting.flatMap(wholeOf), ...one.part.before], said: [...waiting.flatMap((part) => part.said), ...one.part.said] } })
+      waiting = []
+    } else if (last === undefined) waiting.push(one.part)
+    else out[out.length - 1] = { ...last, part: { ...last.part, after: [...last.part.after, ...wholeOf(one.part)], said: [...last.part.said, ...one.part.said] } }
+  }
+  return out
+}
+
+const wholeOf = (part: Part): readonly Block[] => [...part.before, ...part.prose, ...part.after]
+
+/** A section too plain for points shows its first sentence. */
+function fallback(chosen: readonly Chosen[], { lang }: Kit): readonly Chosen[] {
+  const [first, ...others] = chosen.filter(({ part }) => part.prose.length > 0)
+  const paragraph = first?.part.prose.find((one) => countWords(plainText(one.inlines)) > 1)
+  if (first === undefined || paragraph === undefined) return []
+  const text = plainText(paragraph.inlines)
+  const sentence = splitSentences(text, lang)[0]
+  if (sentence === undefined || countWords(text.slice(sentence.start, sentence.end)) > 40) return []
+  const all = { ...first.part, after: [...first.part.after, ...others.flatMap(({ part }) => wholeOf(part))] }
+  return [{ part: all, picks: [{ paragraph, ...sentence, score: 0, strong: false }] }]
+}
+
+function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, { options }: Kit): Stretch {
+  const common = { heading: withoutNoteRefs(standing.title), depth: standing.depth, keep, said: part.said, ...(standing.section === undefined ? {} : { section: standing.section }) }
+  const place = spanOf([...part.before, ...part.prose, ...(part.exhibit?.blocks ?? []), ...part.after], standing.place)
+  if (part.exhibit !== undefined) {
+    const { layout, blocks } = part.exhibit
+    const title = withoutNoteRefs(part.exhibit.title ?? pictureTitle(blocks) ?? standing.title)
+    return { ...common, layout, title, blocks, picks: [], before: part.before, after: part.after, from: place }
+  }
+  const full = options.prose === 'full'
+  const before = full ? part.before : [...part.before, ...part.prose]
+  return { ...common, layout: full ? 'prose' : 'points', title: common.heading, blocks: full ? part.prose : [], picks, before, after: part.after, from: place }
+}
+
+/** A picture's short caption, or alt text, says more than the heading that stands over all of the section. */
+function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
+  const image = blocks[0]
+  if (blocks.length !== 1 || image?.kind !== 'image') return undefined
+  const caption = image.caption ?? (isWorded(image.image.alt) ? [{ kind: 'text' as const, text: image.image.alt }] : [])
+  const text = plainText(caption).trim()
+  return text !== '' && countWords(text) <= 8 && text.length <= 60 ? caption : undefined
+}
+
+function headingAlone(parts: readonly Part[], standing: Standing): Stretch {
+  const blocks = parts.flatMap(wholeOf)
+  return {
+    layout: 'section', title: withoutNoteRefs(standing.title), heading: withoutNoteRefs(standing.title), blocks: [], picks: [], before: blocks, after: [],
+    said: parts.flatMap((part) => part.said), keep: false, from: spanOf(blocks, standing.place), depth: standing.depth,
+    ...(standing.section === undefined ? {} : { section: standing.section }),
+  }
+}
+
+/** The heading is a title of at least one slide: the first, where no other bears it. */
+function withHeading(stretches: readonly Stretch[], standing: Standing): readonly Stretch[] {
+  const heading = bareText(plainText(standing.title))
+  const [first, ...others] = stretches
+  if (first === undefined || stretches.some((one) => bareText(plainText(one.title)) === heading)) return stretches.map((one, at) => (at === 0 ? startingAt(one, standing) : one))
+  return [startingAt({ ...first, title: first.heading }, standing), ...others]
+}
+
+// The heading's own line belongs to the first slide under it.
+const startingAt = (stretch: Stretch, { place }: Standing): Stretch => ({ ...stretch, from: { line: Math.min(place.line, stretch.from.line), lastLine: stretch.from.lastLine } })
+
+function spanOf(blocks: readonly Block[], otherwise: Place): Place {
+  const lines = blocks.map((block) => block.place)
+  if (lines.length === 0) return otherwise
+  return { line: Math.min(...lines.map((place) => place.line)), lastLine: Math.max(...lines.map((place) => place.lastLine)) }
+}
+
+/** Standing of a section of the outline. */
+export const standingOf = (section: Section, path: readonly string[], top: Standing['section']): Standing => ({
+  title: section.title, depth: section.depth, place: section.place, path, opens: section.sections.length > 0, ...(top === undefined ? {} : { section: top }),
+})

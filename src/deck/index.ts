@@ -1,0 +1,8 @@
+export { composeDeck } from './compose-deck.ts'
+export type { ComposeOptions } from './compose-deck.ts'
+export { printDeck } from './print.ts'
+export type { Adjustment, Sidecar } from './sidecar.ts'
+export { blocksText, reads, readsBelow } from './reads.ts'
+export { furnitureIn } from './words/index.ts'
+export type { Furniture } from './words/index.ts'
+export type * from './types.ts'

@@ -1,0 +1,83 @@
+import { plainText } from '../post/inline.ts'
+import type { Inline, Item, List } from '../post/types.ts'
+import { countWords } from '../text/terms.ts'
+import { pointTexts } from './reads.ts'
+import { findLeadIn } from './lead-in.ts'
+import { shortened } from './short.ts'
+import { withoutNoteRefs } from './spans.ts'
+import type { Point } from './types.ts'
+
+type Options = { readonly lang: string; readonly step: boolean; readonly brief: boolean }
+
+/** Words that the points of one slide may have together before they are condensed, and the longest a point of a condensed list stays whole. */
+export const comfortableWords = 42
+const longPoint = 12
+
+/** The items of a list as points, whole, each with its shorter words. */
+export function listPoints(list: List, o: Options): readonly Point[] {
+  const bold = list.items.filter((item) => item.term !== undefined || findLeadIn(mainOf(item)) !== undefined).length
+  const habit = bold * 2 > list.items.length
+  return list.items.map((item) => itemPoint(item, habit, o)).filter((point) => pointTexts(point).some((text) => text.trim() !== ''))
+}
+
+function itemPoint(item: Item, habit: boolean, o: Options): Point {
+  const main = withoutNoteRefs(mainOf(item))
+  const lead = item.term === undefined ? (findLeadIn(main) ?? (habit ? findLeadIn(main, true) : undefined)) : { term: withoutNoteRefs(item.term), text: main }
+  const text = lead?.text ?? main
+  const short = shortened(text, o.lang)
+  const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? listPoints(block, { ...o, step: false }) : []))
+  return {
+    text,
+    ...(lead === undefined ? {} : { term: lead.term }),
+    step: o.step,
+    points: nested,
+    from: item.place,
+    ...(item.done === undefined ? {} : { done: item.done }),
+    ...(short === undefined ? {} : { short }),
+  }
+}
+
+/**
+ * Points with few enough words for one slide: nested points go, then long texts give way to their shorter words. What was cut
+ * keeps its whole text in `full`.
+ */
+export function condense(points: readonly Point[], brief: boolean): readonly Point[] {
+  if (!brief && words(points) <= comfortableWords) return points
+  const briefer = points.map((point) => (point.short !== undefined && ownWords(point) > longPoint ? cut(point) : point))
+  if (words(briefer) <= comfortableWords) return briefer
+  return briefer.map((point) => (point.points.length > 0 && words(point.points) > longPoint ? { ...point, points: [] } : point))
+}
+
+function cut(point: Point): Point {
+  const { short, ...rest } = point
+  return { ...rest, text: short ?? point.text, full: point.full ?? point.text }
+}
+
+/** Groups of neighbours for one slide each, as even as can be: at most `most` points and about `mostWords` words. */
+export function dealPoints(points: readonly Point[], most: number, mostWords: number): readonly (readonly Point[])[] {
+  const slides = Math.max(1, Math.ceil(points.length / most), Math.min(points.length, Math.ceil(words(points) / mostWords)))
+  const each = words(points) / slides
+  const groups: Point[][] = [[]]
+  let sum = 0
+  for (const [at, point] of points.entries()) {
+    const group = groups.at(-1) ?? []
+    const own = words([point])
+    const left = points.length - at
+    const mustOpen = group.length >= most || left === slides - groups.length
+    const wellFilled = groups.length < slides && sum + own / 2 > each * groups.length
+    if (group.length > 0 && (mustOpen || wellFilled) && left * 1 > 0) groups.push([])
+    groups.at(-1)?.push(point)
+    sum += own
+  }
+  return groups
+}
+
+export const words = (points: readonly Point[]): number => points.reduce((sum, point) => sum + ownWords(point) + words(point.points), 0)
+
+const ownWords = (point: Point): number => countWords([point.term, point.text].map((one) => (one === undefined ? '' : plainText(one))).join(' '))
+
+/** The first paragraph of an item; all of it that a slide shows beside nested lists. */
+function mainOf(item: Item): readonly Inline[] {
+  const first = item.blocks.find((block) => block.kind === 'paragraph')
+  return first?.kind === 'paragraph' ? first.inlines : []
+}

@@ -1,0 +1,43 @@
+import { plainText } from '../post/inline.ts'
+import type { Block, Inline } from '../post/types.ts'
+import { blockTexts } from './block-texts.ts'
+import type { Fitted, LayoutName, Layouts, Point, Unfitted } from './types.ts'
+
+type Reader<L extends LayoutName> = (slide: Layouts[L]) => readonly string[]
+
+const readers: { readonly [L in LayoutName]: Reader<L> } = {
+  title: (slide) => [...inline(slide.subtitle), ...slide.byline],
+  agenda: (slide) => slide.entries.map((entry) => plainText(entry.title)),
+  section: () => [],
+  points: (slide) => slide.points.flatMap(pointTexts),
+  statement: () => [],
+  prose: (slide) => slide.blocks.flatMap(blockTexts),
+  image: (slide) => [...inline(slide.caption), ...inline(slide.aiCredit)],
+  gallery: (slide) => slide.pictures.flatMap((one) => [...inline(one.caption), ...inline(one.aiCredit)]),
+  code: (slide) => [...(slide.file === undefined ? [] : [slide.file]), slide.text],
+  table: (slide) => [...inline(slide.caption), ...[slide.head, ...slide.rows].flatMap((row) => row.map((cell) => plainText(cell)))],
+  quote: (slide) => [...slide.paragraphs.map((one) => plainText(one)), ...inline(slide.source)],
+  callout: (slide) => [slide.label, ...slide.points.flatMap(pointTexts)],
+  math: (slide) => [slide.tex],
+  diagram: (slide) => [slide.text],
+  embed: () => [],
+  closing: () => [],
+}
+
+/** What the audience reads below the title, piece by piece, in the order of the slide. */
+export function readsBelow<L extends LayoutName>(slide: { readonly layout: L } & Layouts[L]): readonly string[] {
+  const reader: Reader<L> = readers[slide.layout]
+  return reader(slide)
+}
+
+/** All that the audience reads, the title first. */
+export const reads = (slide: Unfitted | Fitted): readonly string[] => [plainText(slide.title), ...readsBelow(slide)]
+
+export function pointTexts(point: Point): readonly string[] {
+  return [[point.term, point.text].flatMap((one) => inline(one)).join(' '), ...point.points.flatMap(pointTexts)]
+}
+
+export const inline = (inlines: readonly Inline[] | undefined): readonly string[] => (inlines === undefined ? [] : [plainText(inlines)])
+
+/** What the speaker reads, block by block. */
+export const blocksText = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(blockTexts)

@@ -1,0 +1,60 @@
+import { sliceInlines } from '../../post/inline.ts'
+import { countWords } from '../../text/terms.ts'
+import { plainText } from '../../post/inline.ts'
+import { condense, dealPoints, listPoints } from '../list-points.ts'
+import { asSentence } from '../sentence.ts'
+import { frameOf } from '../stretch.ts'
+import type { Kit, Pick, Shape, Stretch } from '../stretch.ts'
+import type { Point, Unfitted } from '../types.ts'
+
+/** What one slide may hold, and how many points a list puts on slides at all: nobody listens to a hundred. */
+const most = 6
+const mostWords = 54
+const mostShown = 30
+
+/** Points from a list (each waits for a click) or from prose (they do not). */
+export const points: Shape<'points'> = {
+  layout: 'points',
+  shape: (stretch, kit) => (stretch.picks.length > 0 ? prosePoints(stretch, kit) : listSlides(stretch, kit)),
+}
+
+function prosePoints(stretch: Stretch, { lang, options }: Kit): readonly Unfitted<'points'>[] {
+  const shown = fewEnough(stretch.picks).map((pick): Point => ({
+    text: asSentence(sliceInlines(pick.paragraph.inlines, pick.start, pick.end), lang),
+    step: options.fragments === 'all',
+    points: [],
+    from: pick.paragraph.place,
+  }))
+  return [{ ...frameOf(stretch), layout: 'points', points: shown, ordered: false, start: 1 }]
+}
+
+/** Leaves the weakest points to the notes while there are too many words for one slide. */
+function fewEnough(picks: readonly Pick[]): readonly Pick[] {
+  const sum = picks.reduce((words, pick) => words + countWords(plainText(pick.paragraph.inlines).slice(pick.start, pick.end)), 0)
+  if (picks.length < 2 || (sum <= mostWords && picks.length <= most)) return picks
+  const weakest = picks.reduce((one, other) => (other.score < one.score ? other : one))
+  return fewEnough(picks.filter((pick) => pick !== weakest))
+}
+
+function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly Unfitted<'points'>[] {
+  const list = stretch.blocks.find((block) => block.kind === 'list')
+  if (list?.kind !== 'list') return []
+  const whole = listPoints(list, { lang, step: options.fragments !== 'none', brief: density.brief })
+  const shown = whole.slice(0, whole.length > mostShown * 1.2 ? mostShown : whole.length)
+  const groups = stretch.keep ? [condense(shown, density.brief)] : dealt(shown, options.prose === 'full', density.brief)
+  const passages = [...stretch.before, list, ...stretch.after]
+  let start = list.start
+  return groups.map((group): Unfitted<'points'> => {
+    const from = { line: group[0]?.from.line ?? stretch.from.line, lastLine: group.at(-1)?.from.lastLine ?? stretch.from.lastLine }
+    const slide = { ...frameOf(stretch, passages), from: groups.length === 1 ? stretch.from : from, layout: 'points' as const, points: group, ordered: list.ordered, start }
+    start += group.length
+    return slide
+  })
+}
+
+// First by number, then condensed, then by words: an even cut of whole points before anything is taken out of them.
+function dealt(shown: readonly Point[], whole: boolean, brief: boolean): readonly (readonly Point[])[] {
+  const byNumber = dealPoints(shown, most, whole ? mostWords : Infinity)
+  const groups = byNumber.map((group) => condense(group, brief))
+  return groups.flatMap((group) => dealPoints(group, most, mostWords))
+}

@@ -1,0 +1,39 @@
+import { plainText, sliceInlines } from '../post/inline.ts'
+import type { Inline } from '../post/types.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { countWords } from '../text/terms.ts'
+import { isBalanced } from './points/cut.ts'
+import { withoutNoteRefs } from './spans.ts'
+
+/** Above so many words the first sentence of an item is cut at a clause, and no clause is shorter than that. */
+const comfortable = 16
+const least = 4
+
+const strongBreaks = /\s*[;:；：](?=\s|$)|\s[–—-]\s|—|\s*[(（]/gu
+const clauseBreaks = /,\s(?=(?:and|but|so|which|because|where|while|or|und|aber|oder|weil|wobei|damit|et|mais|qui|car|ou|pero|porque|que|y|e|ma|che|perché|mas|maar|want)\s)|[，、،؛]\s?|\s(?=(?:because|so that|which|whereas|although|unless)\s)/giu
+const commas = /,\s/gu
+
+/** The first sentence of a text, or its first clause where that is long: a span of it. Undefined where the text is no longer than that. */
+export function shortened(inlines: readonly Inline[], lang: string): readonly Inline[] | undefined {
+  const text = plainText(inlines)
+  const sentence = splitSentences(text, lang)[0]
+  if (sentence === undefined) return undefined
+  const end = sentence.start + clauseEnd(text.slice(sentence.start, sentence.end))
+  if (end >= text.trimEnd().length) return undefined
+  const body = text.slice(sentence.start, end).replace(/[\s,;:–—-]+$/u, '')
+  return withoutNoteRefs(sliceInlines(inlines, sentence.start, sentence.start + body.length))
+}
+
+function clauseEnd(sentence: string): number {
+  if (countWords(sentence) <= comfortable) return sentence.length
+  for (const breaks of [strongBreaks, clauseBreaks, commas]) {
+    const ends = [...sentence.matchAll(breaks)].map((match) => match.index)
+    const fits = ends.filter((end) => {
+      const words = countWords(sentence.slice(0, end))
+      return words >= (breaks === commas ? least * 2 : least) && words <= comfortable + 4 && isBalanced(sentence.slice(0, end))
+    })
+    if (fits.length > 0) return fits.at(-1) ?? sentence.length
+    if (breaks === clauseBreaks && countWords(sentence) <= comfortable * 1.6) return sentence.length
+  }
+  return sentence.length
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../post/types.ts'
+import { blocksText, pointTexts } from './reads.ts'
+import type { Fitted, LayoutName } from './types.ts'
+
+const wordsAMinute = 130
+const charactersAMinute = 280
+const least = 4
+
+/** Seconds that an audience looks before it listens again. */
+const look: Readonly<Partial<Record<LayoutName, number>>> = { title: 8, agenda: 10, section: 3, image: 8, gallery: 10, code: 6, table: 8, math: 6, diagram: 10, embed: 8, closing: 6 }
+
+/** Planned seconds of a slide: what is said over it, what is read out from it, and a look at what it shows. */
+export function secondsOf(slide: Fitted, say: readonly Block[]): number {
+  const aloud = [...blocksText(say), ...readOut(slide)].join('\n')
+  const lines = slide.layout === 'code' ? Math.min(slide.text.split('\n').length, 20) : 0
+  return Math.max(least, Math.round(speechSeconds(aloud) + (look[slide.layout] ?? 0) + lines * 0.7))
+}
+
+/** Seconds that it takes to say a text: 130 words a minute, 280 characters a minute in scripts that put no space between words. */
+export function speechSeconds(text: string): number {
+  const characters = text.match(unspaced)?.length ?? 0
+  const words = text.replaceAll(unspaced, ' ').match(/[\p{L}\p{N}\p{M}]+(?:['’._-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0
+  return (60 * words) / wordsAMinute + (60 * characters) / charactersAMinute
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+// What stands whole on the slide is not repeated in the notes, but a speaker says it all the same.
+function readOut(slide: Fitted): readonly string[] {
+  if (slide.layout === 'points' || slide.layout === 'callout') return slide.points.filter((point) => point.full === undefined && point.step).flatMap(pointTexts)
+  return slide.layout === 'prose' ? blocksText(slide.blocks) : []
+}
