@@ -26,7 +26,7 @@ const doors: Record<string, string> = {
   htmlparser2: 'post/html',
   katex: 'page/math',
   marked: 'post/markdown',
-  picocolors: 'shell/terminal',
+  picocolors: 'shell/colours',
   preact: 'page/',
   'preact-render-to-string': 'page/',
   pptxgenjs: 'file/pptx',
@@ -38,7 +38,7 @@ const doors: Record<string, string> = {
   'smol-toml': 'post/front-matter',
   uqr: 'page/',
   vite: 'shell/vite',
-  yaml: 'post/front-matter',
+  yaml: 'post/yaml',
   'yocto-spinner': 'shell/progress',
 }
 

@@ -1,0 +1,29 @@
+export type { Place } from './place.ts'
+export type { Made, Remark, RemarkCode } from './remark.ts'
+export { Fault, type FaultCode, type FaultPlace } from './fault.ts'
+export type { Picture } from './picture.ts'
+export type { Theme } from './theme.ts'
+export { defaultTalk, type TalkOptions } from './options.ts'
+
+export { readPost } from './post/index.ts'
+export type * from './post/types.ts'
+export type { SiteFacts } from './post/site-facts.ts'
+
+export { makeOutline } from './outline/index.ts'
+export type { Outline, Section } from './outline/types.ts'
+
+export { composeDeck } from './deck/index.ts'
+export { makeRuler } from './deck/ruler/index.ts'
+export { printDeck } from './deck/print.ts'
+export type { Deck, Images, Layouts, Notes, Point, Slide, SlideOf } from './deck/types.ts'
+export type { Ruler } from './deck/ruler-type.ts'
+
+export { renderPage, type Page } from './page/index.ts'
+export { renderRich } from './page/rich.ts'
+
+export { htmlFiles } from './file/html.ts'
+
+export { loadTheme } from './shell/themes.ts'
+export { defineConfig, type Config } from './shell/config.ts'
+export { run } from './shell/run.ts'
+export type { Terminal } from './shell/terminal.ts'

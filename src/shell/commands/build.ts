@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path'
+import { Fault } from '../../fault.ts'
+import type { Request } from '../arguments.ts'
+import { showPath } from '../config.ts'
+import { deckFiles, singleFile } from '../deck-files.ts'
+import { finish, type Result } from '../finish.ts'
+import { writeGallery } from '../gallery.ts'
+import { stopIfInterrupted } from '../interrupted.ts'
+import type { Kit } from '../kit.ts'
+import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
+import { manifestName, manifestText } from '../manifest.ts'
+import { manifestOf } from '../manifest-of.ts'
+import type { Options } from '../option-table.ts'
+import { startProgress } from '../progress.ts'
+import { drawTalk, type Talk } from '../talk.ts'
+import { watched } from '../watch.ts'
+import { writeFolder, writeWhole } from '../write.ts'
+
+/** `rostrum build`: a folder for each deck, and a gallery of them. */
+export async function build(request: Request, kit: Kit): Promise<number> {
+  return watched(request, kit, async (take) => {
+    const results = await buildOnce(request, kit, take)
+    return finish(results.results, results.options, kit)
+  })
+}
+
+async function buildOnce(request: Request, kit: Kit, take: (outcomes: readonly Outcome[]) => void): Promise<{ results: readonly Result[]; options: Options }> {
+  const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
+  try {
+    const outcomes = await makeTalks(request, kit, progress)
+    take(outcomes)
+    const options = runOptions(request, kit, outcomes)
+    refuseOdd(options, outcomes)
+    const results: Result[] = []
+    for (const outcome of outcomes) {
+      stopIfInterrupted(kit.terminal)
+      if (outcomes.length > 1) progress.say(`Writing ${outcome.file.shown}`)
+      results.push(await writeOutcome(outcome, kit))
+    }
+    writeGalleries(results, kit)
+    return { results, options }
+  } finally {
+    progress.end()
+  }
+}
+
+/** Writes one deck where its options say; what stops it is kept with it. */
+export async function writeOutcome(outcome: Outcome, kit: Kit): Promise<Result> {
+  if ('fault' in outcome) return outcome
+  const { file, talk, slug } = outcome
+  const written = await orFault(() => writeDeck(talk, slug, kit), file)
+  return written instanceof Fault ? { file, fault: written } : { file, talk, slug, ...written }
+}
+
+async function writeDeck(talk: Talk, slug: string, { terminal }: Kit): Promise<{ files: readonly string[]; changed?: boolean }> {
+  const page = await drawTalk(talk)
+  const { out } = talk.options
+  if (out === '-') {
+    terminal.stdout.write(await singleFile(talk, page))
+    return { files: [] }
+  }
+  if (isHtmlFile(out)) {
+    const path = resolve(terminal.cwd, out)
+    const shown = showPath(terminal.cwd, path)
+    return { files: [shown], changed: writeWhole(path, await singleFile(talk, page), shown) }
+  }
+  const folder = join(resolve(terminal.cwd, out), slug)
+  const shown = showPath(terminal.cwd, folder)
+  const files = new Map(talk.options.singleFile ? [['index.html', await singleFile(talk, page)] as const] : deckFiles(talk, page))
+  files.set(manifestName, manifestText(manifestOf(talk, page, [...files.keys()])))
+  stopIfInterrupted({ signal: terminal.signal })
+  return { changed: writeFolder(folder, files, shown), files: [`${shown}/index.html`] }
+}
+
+const isHtmlFile = (out: string): boolean => /\.html?$/i.test(out)
+
+/** One artifact goes to standard output or into a named file, and nothing else may then be printed there. */
+export function refuseOdd({ out, json }: Options, outcomes: readonly Outcome[]): void {
+  const isOne = out === '-' || isHtmlFile(out)
+  if (isOne && outcomes.length > 1) throw new Fault('usage', `\`--out ${out}\` takes one deck, and these are ${outcomes.length} posts. Name a folder, or one post.`)
+  if (out === '-' && json) throw new Fault('usage', '`--json` and `--out -` would both write to standard output. Leave one of them out.')
+}
+
+/** A gallery in each folder that got a deck. */
+export function writeGalleries(results: readonly Result[], { terminal }: Kit): void {
+  const folders = new Set(results.flatMap((result) => ('talk' in result && result.files.length > 0 && !isHtmlFile(result.talk.options.out) ? [resolve(terminal.cwd, result.talk.options.out)] : [])))
+  for (const folder of folders) writeGallery(folder, showPath(terminal.cwd, folder))
+}
+

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { htmlFiles, type HtmlKit } from '../file/html.ts'
+import { fontName } from '../file/font-faces.ts'
+import { singleHtml } from '../file/single-html.ts'
+import type { Page } from '../page/index.ts'
+import { coverOf } from './cover.ts'
+import { readSource } from './pictures/index.ts'
+import { mathFonts, mathStyle, playerFile } from './player-files.ts'
+import type { Talk } from './talk.ts'
+import { fontPath } from './themes.ts'
+import { version } from './version.ts'
+import type { Content } from './write.ts'
+
+/** Every file of a deck's folder but its manifest, by name: only what this deck uses. */
+export function deckFiles(talk: Talk, page: Page): ReadonlyMap<string, Content> {
+  const styles = ['player.css', ...(page.has.math ? ['math/katex.css'] : [])]
+  const files = new Map<string, Content>(htmlFiles(page, htmlKit(talk, styles, ['player.js'])))
+  for (const name of ['player.css', 'player.js', ...(page.has.diagram ? ['mermaid.js'] : [])]) files.set(name, { copyOf: playerFile(name) })
+  for (const font of page.fonts) files.set(fontName(font), { copyOf: fontPath(font.src, talk.theme) })
+  if (page.has.math) {
+    files.set('math/katex.css', mathCss((name) => `fonts/${name}`))
+    for (const { name, path } of mathFonts()) files.set(`math/fonts/${name}`, { copyOf: path })
+  }
+  for (const [file, source] of pictureSources(talk, page)) files.set(file, 'path' in source ? { copyOf: source.path } : source.bytes)
+  return files
+}
+
+/** The same deck as one HTML document. */
+export async function singleFile(talk: Talk, page: Page): Promise<string> {
+  const pictures = new Map<string, string>()
+  for (const [file, source] of pictureSources(talk, page)) pictures.set(file, dataAddress(file, await readSource(source)))
+  const math = page.has.math ? new Map(mathFonts().map(({ name, path }) => [name, dataAddress(name, readFileSync(path))])) : undefined
+  return singleHtml(page, htmlKit(talk, [], []), {
+    pictures,
+    font: (font) => dataAddress(font.src, readFileSync(fontPath(font.src, talk.theme))),
+    styles: [readFileSync(playerFile('player.css'), 'utf8'), ...(math ? [mathCss((name) => math.get(name) ?? name)] : [])],
+    scripts: [...(page.has.diagram ? ['mermaid.js'] : []), 'player.js'].map((name) => inlineScript(readFileSync(playerFile(name), 'utf8'))),
+  })
+}
+
+/** A script that ends no element early, and the hash of just these bytes. */
+function inlineScript(code: string): { text: string; hash: string } {
+  const text = code.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--')
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` }
+}
+
+function htmlKit(talk: Talk, styles: readonly string[], scripts: readonly string[]): HtmlKit {
+  const { post, theme, deck } = talk
+  const cover = coverOf(deck)
+  return {
+    canvas: theme.theme.canvas,
+    themeCss: theme.css,
+    theme: theme.theme.name,
+    dark: theme.theme.dark,
+    generator: `Rostrum ${version}`,
+    authors: post.meta.authors,
+    tags: post.meta.tags,
+    styles,
+    scripts,
+    ...(post.meta.date !== undefined && { date: post.meta.date }),
+    ...(post.meta.url !== undefined && { url: post.meta.url }),
+    ...(post.meta.siteName !== undefined && { siteName: post.meta.siteName }),
+    ...(cover?.file !== undefined && { cover: { file: cover.file, alt: cover.alt } }),
+  }
+}
+
+/** Pictures and films that a slide shows. */
+function pictureSources({ sources }: Talk, page: Page) {
+  const wanted = new Set(page.pictures.map((picture) => picture.file))
+  return [...sources].filter(([file]) => wanted.has(file))
+}
+
+const mathCss = (address: (name: string) => string): string =>
+  readFileSync(mathStyle(), 'utf8').replaceAll(/src:([^;}]*)/g, (_, list: string) => `src:url("${address(/fonts\/([\w-]+\.woff2)/.exec(list)?.[1] ?? '')}") format("woff2")`)
+
+const types: Readonly<Record<string, string>> = {
+  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', avif: 'image/avif', svg: 'image/svg+xml',
+  mp4: 'video/mp4', webm: 'video/webm', ogv: 'video/ogg', mov: 'video/quicktime', mp3: 'audio/mpeg', ogg: 'audio/ogg', woff2: 'font/woff2', woff: 'font/woff', ttf: 'font/ttf', otf: 'font/otf',
+}
+
+function dataAddress(name: string, bytes: Uint8Array): string {
+  return `data:${types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'};base64,${Buffer.from(bytes).toString('base64')}`
+}
+

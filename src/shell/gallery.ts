@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Fault } from '../fault.ts'
+import { galleryHtml, galleryMark } from '../file/gallery.ts'
+import { readManifest } from './manifest.ts'
+import { writeWhole } from './write.ts'
+import { version } from './version.ts'
+
+/** Writes `index.html` of a folder of decks: a card for each deck that lies in it, the newest first. Somebody else's is left alone. */
+export function writeGallery(folder: string, shown: string): void {
+  const file = join(folder, 'index.html')
+  if (existsSync(file) && !readFileSync(file, 'utf8').includes(galleryMark)) {
+    throw new Fault('folder-foreign', `\`${shown}/index.html\` is there already and was not written by Rostrum, so the decks are written and it is left alone. Choose another folder with \`--out\`.`, { path: `${shown}/index.html` })
+  }
+  const decks = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .flatMap((entry) => {
+      const manifest = readManifest(join(folder, entry.name))
+      return manifest?.look && existsSync(join(folder, entry.name, 'index.html')) ? [{ folder: entry.name, ...manifest }] : []
+    })
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.folder < b.folder ? -1 : 1))
+  writeWhole(file, galleryHtml(decks, `Rostrum ${version}`), `${shown}/index.html`)
+}

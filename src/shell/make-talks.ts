@@ -1,0 +1,72 @@
+import { Fault } from '../fault.ts'
+import type { Request } from './arguments.ts'
+import { stopIfInterrupted } from './interrupted.ts'
+import type { Kit } from './kit.ts'
+import type { Options } from './option-table.ts'
+import { findPosts, type PostFile } from './posts.ts'
+import type { Progress } from './progress.ts'
+import { resolveOptions, type Layer } from './resolve-options.ts'
+import { assignSlugs } from './slugs.ts'
+import { makeTalk, type Talk, type TalkKit } from './talk.ts'
+import { dirname } from 'node:path'
+
+/** A post that became a talk, with the name of its folder, or that stopped us. */
+export type Outcome = { readonly file: PostFile; readonly talk: Talk; readonly slug: string } | { readonly file: PostFile; readonly fault: Fault }
+
+/** Flags and config as layers, for whoever makes talks. */
+export function talkKit(request: Request, { terminal, config }: Kit): TalkKit {
+  const flags: Layer = { options: request.flags, folder: terminal.cwd, path: 'the command line' }
+  const fromConfig: Layer = { options: config.options, folder: config.file === undefined ? terminal.cwd : dirname(config.file), path: config.file ?? '' }
+  return { terminal, flags, config: fromConfig, themes: new Map() }
+}
+
+/** What a whole run goes by: flags over config, and over both what the only post says for itself. */
+export function runOptions(request: Request, kit: Kit, outcomes: readonly Outcome[] = []): Options {
+  const { flags, config } = talkKit(request, kit)
+  const only = outcomes.length === 1 ? outcomes[0] : undefined
+  return only !== undefined && 'talk' in only ? only.talk.options : resolveOptions([flags, config], kit.terminal.cwd)
+}
+
+/** Makes a talk of each post that was named. A Fault in one is kept with it, and the others go on. */
+export async function makeTalks(request: Request, kit: Kit, progress?: Progress): Promise<readonly Outcome[]> {
+  const talks = talkKit(request, kit)
+  const files = findPosts(request.operands, kit.terminal.cwd, resolveOptions([talks.flags, talks.config], kit.terminal.cwd).drafts)
+  const made: { readonly file: PostFile; readonly result: Talk | Fault }[] = []
+  for (const [index, file] of files.entries()) {
+    stopIfInterrupted(kit.terminal)
+    if (files.length > 1) progress?.say(`${index + 1} of ${files.length}  ${file.shown}`)
+    const result = await orFault(() => makeTalk(file, talks), file)
+    if (result instanceof Fault || file.asked || result.options.drafts || !result.post.meta.draft) made.push({ file, result })
+  }
+  return named(made)
+}
+
+/** Runs one post's part of the work; a Fault is returned with its post's path, anything else is a bug and thrown. */
+export async function orFault<T>(work: () => Promise<T>, file: PostFile): Promise<T | Fault> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return error.at.path === undefined && error.code !== 'usage' ? new Fault(error.code, error.message, { ...error.at, path: file.shown }, { cause: error }) : error
+  }
+}
+
+function named(made: readonly { readonly file: PostFile; readonly result: Talk | Fault }[]): readonly Outcome[] {
+  const talks = made.flatMap(({ file, result }) => (result instanceof Fault ? [] : [{ file, talk: result }]))
+  const slugs = assignSlugs(
+    talks.map(({ file, talk: { post } }) => ({
+      path: file.path,
+      ...(post.meta.slug !== undefined && { slug: post.meta.slug }),
+      ...(post.meta.lang !== undefined && { lang: post.meta.lang }),
+    })),
+  )
+  const slugOf = new Map(talks.map(({ file }, index) => [file, slugs[index]]))
+  return made.map(({ file, result }) => {
+    if (result instanceof Fault) return { file, fault: result }
+    const slug = slugOf.get(file)
+    return slug === undefined ? { file, fault: taken(file) } : { file, talk: result, slug }
+  })
+}
+
+const taken = (file: PostFile): Fault =>
+  new Fault('slug-taken', 'Another of these posts has the same name, the same language and a folder of the same name, so their decks would take each other’s place. A `slug` in the front matter of one tells them apart.', { path: file.shown })

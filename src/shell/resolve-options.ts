@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { Fault } from '../fault.ts'
+import { showPath, type Config } from './config.ts'
+import { defaultOptions, type Options } from './option-table.ts'
+
+/** Options from one place, and the folder that paths in them stand relative to. */
+export type Layer = { readonly options: Config; readonly folder: string; readonly path: string }
+
+/**
+ * One set of options out of several, the strongest first: flags, sidecar, front matter, config. Paths come out absolute. Whoever says
+ * that no other host is to be asked is obeyed.
+ */
+export function resolveOptions(layers: readonly Layer[], cwd: string): Options {
+  const merged = layers.toReversed().reduce<Options>((sum, layer) => ({ ...sum, ...rooted(layer, cwd) }), defaultOptions)
+  return { ...merged, remote: layers.every((layer) => layer.options.remote !== false) }
+}
+
+function rooted({ options, folder }: Layer, cwd: string): Config {
+  const { theme, site, logo, browser } = options
+  return {
+    ...options,
+    ...(theme !== undefined && /[\\/.]/.test(theme) && { theme: resolve(folder, theme) }),
+    ...(site !== undefined && { site: resolve(folder, site) }),
+    ...(logo !== undefined && { logo: resolve(folder, logo) }),
+    ...(browser !== undefined && { browser: resolve(cwd, browser) }),
+  }
+}
+
+/** What a post says for itself may not reach beyond its site, nor write anywhere but below the working directory. */
+export function confine(layer: Layer, site: string, cwd: string): Layer {
+  const { theme, logo, out } = rooted(layer, cwd)
+  const outside = (path: string | undefined, root: string): boolean => path !== undefined && showPath(root, path).startsWith('../')
+  const wrong =
+    theme !== undefined && /[\\/]/.test(theme) && outside(theme, site) ? 'theme' : outside(logo, site) ? 'logo' : out !== undefined && out !== '-' && outside(resolve(cwd, out), cwd) ? 'out' : undefined
+  if (wrong === undefined) return layer
+  throw new Fault('sidecar-broken', `\`${wrong}\` leads out of ${wrong === 'out' ? 'the working directory' : 'the site'}, where a post may not go. Give it as a flag or in \`rostrum.config.json\`.`, { path: layer.path })
+}

@@ -1,0 +1,43 @@
+import { Fault, faultCodes } from '../fault.ts'
+import { readArguments, type Request } from './arguments.ts'
+import { loadConfig } from './config.ts'
+import type { CommandName } from './option-table.ts'
+import { faultText } from './fault-text.ts'
+import { Interrupted } from './interrupted.ts'
+import type { Kit } from './kit.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A command: does what was asked and says with which code to end. */
+export type Command = (request: Request, kit: Kit) => Promise<number>
+
+/** Loads a command's own code only when it is asked for: starting is most of what a small build costs. */
+const commands: Record<CommandName, () => Promise<Command>> = {
+  present: async () => (await import('./commands/present.ts')).present,
+  build: async () => (await import('./commands/build.ts')).build,
+  export: async () => (await import('./commands/export.ts')).exportTalks,
+  outline: async () => (await import('./commands/outline.ts')).outline,
+  check: async () => (await import('./commands/check.ts')).check,
+  themes: async () => (await import('./commands/themes.ts')).themes,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+}
+
+/**
+ * Runs the command line and returns the exit code: 0 done, 1 could not or found something, 2 wrong usage, 130 interrupted. What
+ * is thrown and is no Fault is a bug and keeps its stack.
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const request = readArguments(argv, terminal)
+    if ('text' in request) {
+      terminal.stdout.write(request.text)
+      return 0
+    }
+    const command = await commands[request.command]()
+    const config = await loadConfig(terminal, request.config)
+    return await command(request, { terminal, config, quiet: request.flags.quiet ?? config.options.quiet ?? false })
+  } catch (error) {
+    if (error instanceof Interrupted) return 130
+    terminal.stderr.write(error instanceof Fault ? faultText(error, terminal) : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return error instanceof Fault ? faultCodes[error.code] : 1
+  }
+}

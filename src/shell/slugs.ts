@@ -1,0 +1,49 @@
+import { slug } from '../text/slug.ts'
+
+/** What a deck's folder may be named after. */
+export type Named = { readonly path: string; readonly slug?: string; readonly lang?: string }
+
+/**
+ * A folder name for each post, `undefined` where even language and parent folder do not tell two of them apart. A post alone keeps
+ * its plain name: the front matter's slug, else its file name without date, or its folder's for an `index.md`.
+ */
+export function assignSlugs(posts: readonly Named[]): readonly (string | undefined)[] {
+  const longer = [
+    (post: Named) => joined(plain(post), languageOf(post)),
+    (post: Named) => joined(parent(post.path), plain(post)),
+    (post: Named) => joined(parent(post.path), plain(post), languageOf(post)),
+  ]
+  const tell = (names: readonly string[], lengthen: (post: Named) => string): readonly string[] =>
+    posts.map((post, index) => (isTwice(names, index) ? lengthen(post) : (names[index] ?? '')))
+  const names = longer.reduce(tell, posts.map(plain))
+  return names.map((name, index) => (isTwice(names, index) ? undefined : name))
+}
+
+const isTwice = (names: readonly string[], index: number): boolean => names.some((name, other) => other !== index && name === names[index])
+
+const joined = (...parts: readonly (string | undefined)[]): string => [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('-')
+
+const segments = (path: string): readonly string[] => path.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..')
+
+const language = /\.([a-z]{2,3}(?:-[a-z\d]{2,8})?)$/i
+const isIndex = (name: string): boolean => /^(index|readme)$/i.test(name)
+
+function plain({ path, slug: given }: Named): string {
+  const own = given === undefined ? '' : slug(given)
+  if (own !== '') return own
+  const name = fileName(path)
+  return slug(undated(isIndex(name) ? (segments(path).at(-2) ?? name) : name)) || 'talk'
+}
+
+const fileName = (path: string): string => (segments(path).at(-1) ?? 'talk').replace(/\.(md|markdown|mdx|qmd|mdown|mkd)$/i, '').replace(language, '')
+const undated = (name: string): string => name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]?(?=.)/, '')
+
+const languageOf = ({ path, lang }: Named): string | undefined => {
+  const inName = language.exec((segments(path).at(-1) ?? '').replace(/\.[a-z]+$/i, ''))?.[1]
+  return (inName ?? lang)?.toLowerCase()
+}
+
+function parent(path: string): string {
+  const folders = segments(path).slice(0, -1)
+  return slug(undated((isIndex(fileName(path)) ? folders.at(-2) : folders.at(-1)) ?? ''))
+}

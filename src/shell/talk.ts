@@ -1,0 +1,115 @@
+import { dirname } from 'node:path'
+import { composeDeck } from '../deck/index.ts'
+import { makeRuler } from '../deck/ruler/index.ts'
+import type { Deck } from '../deck/types.ts'
+import { makeOutline } from '../outline/index.ts'
+import type { Outline } from '../outline/types.ts'
+import type { Page } from '../page/index.ts'
+import { readPost } from '../post/index.ts'
+import { plainText } from '../post/inline.ts'
+import type { Post } from '../post/types.ts'
+import type { Remark } from '../remark.ts'
+import { checkOptions } from './config.ts'
+import { stopIfInterrupted } from './interrupted.ts'
+import type { Options } from './option-table.ts'
+import { findPictures, type SourceFile } from './pictures/index.ts'
+import { readPostFile } from './post-file.ts'
+import type { PostFile } from './posts.ts'
+import { confine, resolveOptions, type Layer } from './resolve-options.ts'
+import { loadSidecar } from './sidecar.ts'
+import { findSite, type Site } from './site.ts'
+import { sizeTheme } from './size-theme.ts'
+import type { Terminal } from './terminal.ts'
+import { loadTheme, type LoadedTheme } from './themes.ts'
+
+/** One post on its way to a talk: composed, not drawn yet. */
+export type Talk = {
+  /** As reports show it: relative to the working directory, or `-`. */
+  readonly path: string
+  readonly file: PostFile
+  readonly post: Post
+  readonly outline: Outline
+  readonly deck: Deck
+  /** The whole title, plain. */
+  readonly title: string
+  readonly options: Options
+  readonly theme: LoadedTheme
+  readonly site: Site
+  readonly remarks: readonly Remark[]
+  /** Where a picture's bytes are, by its place in the deck's folder. */
+  readonly sources: ReadonlyMap<string, SourceFile>
+  /** Files that the talk was made from, for whoever watches. */
+  readonly madeFrom: readonly string[]
+}
+
+/** What a talk is made with beside its post: flags and config as layers, the terminal, themes loaded before. */
+export type TalkKit = { readonly terminal: Terminal; readonly flags: Layer; readonly config: Layer; readonly themes: Map<string, Promise<LoadedTheme>> }
+
+/** The whole street for one post, up to its deck: reads, finds pictures, composes. */
+export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
+  const { terminal } = kit
+  const text = await readPostFile(file, terminal)
+  const sidecar = loadSidecar(file, terminal.cwd)
+  const strong = [kit.flags, ...(sidecar ? [sidecarLayer(sidecar)] : [])]
+  const { site, read, options } = await readIn(text, file, strong, kit)
+  const theme = sizeTheme(await themeFor(options, kit), options.size)
+  const post = options.lang === undefined ? read.made : { ...read.made, meta: { ...read.made.meta, lang: options.lang } }
+  const found = await findPictures(post, site, { remote: options.remote })
+  stopIfInterrupted(terminal)
+  const outlined = makeOutline(post)
+  const ruler = makeRuler(theme.theme)
+  const composed = composeDeck(outlined.made, { theme: theme.theme, ruler, images: found.images, options, ...(sidecar && { sidecar: sidecar.changes }) })
+  return {
+    path: file.shown,
+    file,
+    post,
+    outline: outlined.made,
+    deck: composed.made,
+    title: plainText(composed.made.title),
+    options,
+    theme,
+    site,
+    remarks: [...read.remarks, ...found.remarks, ...outlined.remarks, ...composed.remarks],
+    sources: found.sources,
+    madeFrom: [file.path, ...(sidecar ? [sidecar.file] : []), ...found.watched, theme.folder],
+  }
+}
+
+/** Draws a talk: code and formulas are made into HTML first, and only the packages that it needs are loaded. */
+export async function drawTalk(talk: Pick<Talk, 'deck' | 'theme' | 'options'>): Promise<Page> {
+  const { renderPage, renderRich } = await import('./draw.ts')
+  const rendered = await renderRich(talk.deck, talk.theme.theme)
+  return renderPage(talk.deck, { theme: talk.theme.theme, rendered, options: talk.options })
+}
+
+/** Reads the post, with what its own front matter asks for. */
+async function readIn(text: string, file: PostFile, strong: readonly Layer[], kit: TalkKit) {
+  const { cwd } = kit.terminal
+  const before = resolveOptions([...strong, kit.config], cwd)
+  const site = await findSite(file.path, before.site === undefined ? {} : { site: before.site })
+  const readWith = (options: Options) => readPost(text, { path: file.shown, site: site.facts, ...dialectOf(options) })
+  const first = readWith(before)
+  const own = frontMatterLayer(first.made, text, file)
+  const layers = [...strong.slice(0, 1), ...strong.slice(1).map((layer) => confine(layer, site.root, cwd)), confine(own, site.root, cwd), kit.config]
+  const options = resolveOptions(layers, cwd)
+  return { site, options, read: options.dialect === before.dialect ? first : readWith(options) }
+}
+
+function frontMatterLayer(post: Post, text: string, file: PostFile): Layer {
+  const { line, lastLine } = post.meta.place
+  const options = checkOptions(post.meta.deck, { path: file.shown, text, code: 'front-matter-broken', from: line, last: lastLine, trusted: false })
+  return { options, folder: dirname(file.path), path: file.shown }
+}
+
+const sidecarLayer = ({ options, folder, shown }: { options: Layer['options']; folder: string; shown: string }): Layer => ({ options, folder, path: shown })
+
+const dialectOf = ({ dialect }: Options): { dialect?: Post['dialect'] } => (isDialect(dialect) ? { dialect } : {})
+
+// The option's table has checked the name.
+const isDialect = (name: string | undefined): name is Post['dialect'] => name !== undefined
+
+async function themeFor({ theme }: Options, { terminal, themes }: TalkKit): Promise<LoadedTheme> {
+  const known = themes.get(theme) ?? loadTheme(theme, terminal.cwd)
+  themes.set(theme, known)
+  return known
+}

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { Fault } from '../fault.ts'
+import { nearMiss } from '../text/near-miss.ts'
+import type { Theme } from '../theme.ts'
+import { packageFolder } from './package-folder.ts'
+import { mergeTheme, themeComplaint } from './theme-shape.ts'
+
+/** A theme with what lies in its folder. */
+export type LoadedTheme = {
+  readonly theme: Theme
+  /** `theme.css`: colours and decoration. */
+  readonly css: string
+  readonly folder: string
+  /** The folder of the theme that it extends, where it does. */
+  readonly base?: string
+}
+
+const themesFolder = join(packageFolder, 'themes')
+
+/** Names of the bundled themes. */
+export const themeNames = (): readonly string[] =>
+  readdirSync(themesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(themesFolder, entry.name, 'theme.json'))).map((entry) => entry.name).toSorted()
+
+/** Loads a theme by its name, or from a folder (anything with a slash or a dot in it). */
+export async function loadTheme(nameOrFolder: string, from: string): Promise<LoadedTheme> {
+  const folder = isFolder(nameOrFolder) ? resolve(from, nameOrFolder) : join(themesFolder, nameOrFolder)
+  if (!isFolder(nameOrFolder) && !themeNames().includes(nameOrFolder)) throw missing(nameOrFolder)
+  if (!existsSync(join(folder, 'theme.json'))) {
+    throw new Fault('theme-missing', `There is no theme in \`${nameOrFolder}\`: it has no \`theme.json\`. \`rostrum themes eject broadsheet\` makes a folder to start from.`, { path: nameOrFolder })
+  }
+  return readTheme(folder, nameOrFolder)
+}
+
+const isFolder = (name: string): boolean => /[\\/.]/.test(name)
+
+function missing(name: string): Fault {
+  const names = themeNames()
+  const near = nearMiss(name, names)
+  return new Fault('theme-missing', `There is no theme \`${name}\`. ${near === undefined ? `There are ${names.map((known) => `\`${known}\``).join(', ')}; a folder of your own is written \`./${name}\`.` : `Did you mean \`${near}\`?`}`)
+}
+
+async function readTheme(folder: string, shown: string): Promise<LoadedTheme> {
+  const path = `${shown.replace(/[\\/]$/, '')}/theme.json`
+  const own = readJson(join(folder, 'theme.json'), path)
+  const base = typeof own['extends'] === 'string' ? await loadTheme(own['extends'], folder) : undefined
+  const merged = base === undefined ? own : mergeTheme(base.theme, own)
+  const metricsFile = join(folder, 'metrics.json')
+  const metrics = existsSync(metricsFile) ? readJson(metricsFile, path.replace('theme.json', 'metrics.json')) : (base?.theme.metrics ?? {})
+  const complaint = themeComplaint(merged)
+  if (complaint !== undefined) throw new Fault('theme-broken', complaint, { path })
+  const theme = { ...merged, metrics } as unknown as Theme
+  const css = join(folder, 'theme.css')
+  const loaded: LoadedTheme = {
+    theme,
+    css: (base?.css ?? '') + (existsSync(css) ? readFileSync(css, 'utf8') : ''),
+    folder,
+    ...(base && { base: base.folder }),
+  }
+  return { ...loaded, theme: await withMetrics(theme, loaded) }
+}
+
+/** Metrics of a face that nobody measured yet are made now: a user's own font. */
+async function withMetrics(theme: Theme, loaded: LoadedTheme): Promise<Theme> {
+  const { facesOf } = await import('../deck/ruler/index.ts')
+  const { faceKey } = await import('../face-key.ts')
+  const known = (face: Parameters<typeof faceKey>[0]): boolean => faceKey(face) in theme.metrics || faceKey({ family: face.family, style: face.style, weight: face.weight }) in theme.metrics
+  const owned = new Set(theme.fonts.map((font) => font.family))
+  if (facesOf(theme).every((face) => known(face) || !owned.has(face.family))) return theme
+  const { makeMetrics } = await import('./metrics.ts')
+  return { ...theme, metrics: { ...(await makeMetrics(theme, async (src) => readFileSync(fontPath(src, loaded)))), ...theme.metrics } }
+}
+
+function readJson(file: string, shown: string): Readonly<Record<string, unknown>> {
+  const text = readFileSync(file, 'utf8')
+  try {
+    const read: unknown = JSON.parse(text)
+    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return { ...read }
+    throw new SyntaxError('it holds no object')
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const before = text.slice(0, Number(/position (\d+)/.exec(error.message)?.[1] ?? 0))
+    throw new Fault('theme-broken', `The theme is not JSON: ${error.message}.`, { path: shown, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }, { cause: error })
+  }
+}
+
+/** Where a font's file lies: in an npm package, or in the theme's folder and nowhere else. */
+export function fontPath(src: string, { folder, base }: Pick<LoadedTheme, 'folder' | 'base'>): string {
+  if (src.startsWith('@')) return inPackages(src, packageFolder) ?? inPackages(src, folder) ?? lost(src, folder)
+  for (const home of [folder, base]) {
+    const path = home === undefined ? undefined : resolve(home, src)
+    if (home === undefined || path === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) continue
+    if (realpathSync(path).startsWith(realpathSync(home) + sep)) return path
+  }
+  return lost(src, folder)
+}
+
+function inPackages(src: string, from: string): string | undefined {
+  const path = join(from, 'node_modules', src)
+  if (existsSync(path)) return path
+  return dirname(from) === from ? undefined : inPackages(src, dirname(from))
+}
+
+function lost(src: string, folder: string): never {
+  throw new Fault('theme-broken', `The theme names a font \`${src}\` that is neither in an installed package nor in its folder.`, { path: join(folder, 'theme.json') })
+}
