@@ -9,12 +9,28 @@ export type Theme = {
   readonly families: Readonly<Record<Voice, readonly string[]>>
   readonly type: Readonly<Record<Role, TextStyle>>
   readonly forms: Readonly<Record<FormName, Form>>
+  /** What a slide can stand on, by name; `floods` says which form stands on which, `paper` is every other's. */
+  readonly grounds: Readonly<Record<string, Ground>> & { readonly paper: Ground }
+  readonly floods: Readonly<Partial<Record<FormName, string>>>
+  /** Colours that the theme's own CSS asks for beside its grounds, as custom properties. */
   readonly colours: Readonly<Record<string, string>>
   /** Colours of code tokens, by kind: `text keyword string comment number function type variable punctuation inserted deleted`. */
   readonly codeColours: Readonly<Record<string, string>>
   /** Whether the theme is for a dark hall: `color-scheme`, mermaid, missing-picture art. */
   readonly dark: boolean
   readonly metrics: Readonly<Record<string, FaceMetrics>>
+}
+
+/** A colour that fills a slide and the colours of what stands on it. Text, quiet and accent are legible on it (4.5 : 1). */
+export type Ground = {
+  readonly background: string
+  readonly text: string
+  readonly quiet: string
+  readonly accent: string
+  /** Hairlines; never text. */
+  readonly rule: string
+  /** Band behind lit lines of code; text, quiet and accent are legible on it as well. */
+  readonly band: string
 }
 
 export type Voice = 'display' | 'text' | 'label' | 'code'
@@ -32,9 +48,10 @@ export type FontFile = {
 /** The steps of the type scale. A form's box names the role it prefers and those it may step down to. */
 export type Role =
   | 'display' | 'large' | 'banner' | 'title' | 'side' | 'standfirst' | 'lead' | 'body' | 'small' | 'label' | 'code' | 'codeSmall' | 'caption'
-  | 'quote' | 'term' | 'agenda'
+  | 'quote' | 'quoteSmall' | 'quoteTiny' | 'term' | 'termSmall' | 'agenda' | 'statement' | 'heading' | 'codeTiny' | 'tab' | 'link' | 'formula'
+  | 'numeral' | 'numeralSmall'
 
-/** How a role is set. Sizes in CSS pixels of the canvas. */
+/** How a role is set. Sizes in CSS pixels of the canvas. Code, keys and scripts inside a line: `inlineScale` in `inline-scale.ts`. */
 export type TextStyle = {
   readonly voice: Voice
   readonly sizePx: number
@@ -47,41 +64,67 @@ export type TextStyle = {
   readonly opticalSize?: number
   /** Weight of `strong` inside this role. */
   readonly strongWeight?: number
+  /** By how many em a line moves towards its start, so that stems and not side bearings stand on the axis. Boxes do not count it. */
+  readonly hang?: number
 }
 
 /** Each way in which a layout can be arranged: `layout` or `layout-arrangement`. */
 export type FormName =
   | 'title' | 'title-cover' | 'agenda' | 'section'
   | 'points-side' | 'points-wide' | 'points-columns' | 'points-terms'
-  | 'statement' | 'prose'
+  | 'statement' | 'prose' | 'prose-wide'
   | 'image-plate' | 'image-wide' | 'image-bleed' | 'image-missing'
-  | 'gallery' | 'code' | 'table' | 'quote' | 'callout' | 'math' | 'diagram' | 'embed' | 'closing'
+  | 'gallery' | 'code' | 'table' | 'quote' | 'callout' | 'math' | 'diagram' | 'embed' | 'embed-video' | 'closing'
 
-/** Where a form puts its boxes. Boxes are absolute on the canvas; `below` hangs one under another that grows. */
+/**
+ * Where a form puts its boxes, absolute on the canvas. Box names by layout:
+ *
+ *     every slide  folio (furniture: number and talk)         title (but title and caption share a tab in image-bleed)
+ *     title        masthead, subtitle, picture (the cover)    agenda    entries
+ *     section      numeral                                    points    points
+ *     statement    label; the sentence is the title           prose     body
+ *     image        picture, caption, credit (AI label)        gallery   pictures (captions are its `second`)
+ *     code         file, code                                 table     table (head is its `second`), caption
+ *     quote        quote, source; its title is a label        callout   label, points
+ *     math         formula                                    diagram   diagram
+ *     embed        label, link, picture                       closing   link, qr
+ *
+ * `Setting.roles` has an entry for each box with text, under its name; `points.nested` and `points.second` for a box's other voices.
+ */
 export type Form = { readonly boxes: Readonly<Record<string, Box>> }
 
 /** A box of a form. Text hangs from its capitals: `yPx` is the cap line of the first line, heights end on a baseline. */
 export type Box = {
   readonly xPx: number
+  /** For a box with `below`: where it starts when nothing stands above it. */
   readonly yPx: number
   readonly widthPx: number
   /** The most that fits; for a box with `below` it ends at `yPx + heightPx` all the same. */
   readonly heightPx: number
-  /** Preferred role first, then those that it may step down to. */
+  /** Preferred role first, then those that it may step down to. Empty for pictures. */
   readonly roles: readonly Role[]
-  /** Name of a box that this one starts under, and the gap between them. */
+  /**
+   * Name of a box that this one starts under, and the gap between them, baseline to cap line. Where that box is empty this one takes
+   * its place: under what that one would be under (with the gap given here), else at its own `yPx`.
+   */
   readonly below?: { readonly box: string; readonly gapPx: number }
-  /** Stands on the bottom edge of the box instead of hanging from its top. */
+  /** Stands on the bottom edge of the box instead of hanging from its top, together with what is below it. */
   readonly standing?: boolean
-  /** Space between items (points, terms, rows). */
+  /** Space between items (points, terms, rows, paragraphs), baseline to cap line. */
   readonly gapPx?: number
-  /** Indent of nested points; their role. */
+  /** The same where the text stepped down from its first role. */
+  readonly tightGapPx?: number
+  /** Nested points: how far in, in which role, and the space between them and above the first. */
   readonly nested?: { readonly indentPx: number; readonly roles: readonly Role[]; readonly gapPx: number }
-  /** Second voice inside the box: a term's sentence, a table's head. */
+  /** Second voice inside the box and the gap above it: a term's sentence, a picture's caption; for a table its head, gap below it. */
   readonly second?: { readonly roles: readonly Role[]; readonly gapPx: number }
+  /** Columns side by side, `gapPx` between them; text keeps `insetPx` clear at the end of each. */
   readonly columns?: { readonly count: number; readonly gapPx: number; readonly insetPx: number }
   /** Most items that this arrangement may hold. */
   readonly most?: number
+  readonly align?: 'end' | 'center'
+  /** Runs from top to bottom, as a press credit does. */
+  readonly vertical?: boolean
 }
 
 /**
