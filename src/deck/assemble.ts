@@ -1,17 +1,14 @@
 import type { Block } from '../post/types.ts'
 import type { Made, Remark } from '../remark.ts'
-import type { Theme } from '../theme.ts'
 import { fitSlide } from './fit/index.ts'
+import type { FitKit } from './fit/index.ts'
 import { keyOf, namesFor, unique } from './names.ts'
 import { refersTo, refersToInlines, takeFootnotes } from './notes/footnotes.ts'
 import { makeNotes } from './notes/make-notes.ts'
-import type { Ruler } from './ruler-type.ts'
 import { shapeStretch } from './shapes/index.ts'
 import type { Kit, Stretch } from './stretch.ts'
 import { secondsOf } from './timing.ts'
-import type { Fitted, Images, Notes, Slide, Unfitted } from './types.ts'
-
-export type FitKit = { readonly theme: Theme; readonly ruler: Ruler; readonly images: Images }
+import type { Fitted, Notes, Slide, Unfitted } from './types.ts'
 
 type Group = { readonly stretch: Stretch; readonly slides: readonly Unfitted[] }
 
@@ -27,7 +24,7 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
       remarks.push(...made.remarks)
       return made.slides
     })
-    const parted = fitted.length > 1 ? fitted.map((slide, n): Fitted => ({ ...slide, part: { n: n + 1, of: fitted.length } })) : fitted
+    const parted = group.slides.length > 1 ? fitted.map((slide, n): Fitted => ({ ...slide, part: { n: n + 1, of: fitted.length } })) : fitted
     const notes = withFootnotes(makeNotes(parted, group.stretch.said, kit.density), parted, kit, taken.footnotes)
     return parted.map((slide, n) => finished(slide, notes[n] ?? { say: [], more: [] }, { id: n === 0 ? (names[at] ?? slide.layout) : unique(`${names[at]}-${n + 1}`, taken.ids), key: unique(keyOf(slide), taken.keys) }))
   })

@@ -5,7 +5,7 @@ import type { Made } from '../remark.ts'
 import { isRightToLeft, recogniseLanguage } from '../text/language.ts'
 import type { Theme } from '../theme.ts'
 import { assemble } from './assemble.ts'
-import type { FitKit } from './assemble.ts'
+import type { FitKit } from './fit/index.ts'
 import { adjust } from './adjust.ts'
 import { planTalk } from './flow/plan.ts'
 import { fullDensity, shorten } from './minutes.ts'
@@ -34,7 +34,7 @@ export function composeDeck(outline: Outline, { theme, ruler, images, options, s
   const lang = options.lang ?? outline.meta.lang ?? recogniseLanguage(texts.join('\n').slice(0, 8000))
   const talk = makeTalkStats(texts, lang)
   const kit: Kit = { outline, lang, words: furnitureIn(lang), images, options, talk, density: fullDensity }
-  const fit: FitKit = { theme, ruler, images }
+  const fit: FitKit = { theme, ruler, images, lang }
   const make = (dense: Kit): Made<readonly Slide[]> => {
     const plan = planTalk(dense)
     const adjusted = sidecar === undefined ? { made: plan.made, remarks: [] } : adjust(plan.made, sidecar, dense)

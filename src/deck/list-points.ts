@@ -2,6 +2,7 @@ import { plainText } from '../post/inline.ts'
 import type { Inline, Item, List } from '../post/types.ts'
 import { countWords } from '../text/terms.ts'
 import { pointTexts } from './reads.ts'
+import { evenCut } from './fit/parts.ts'
 import { findLeadIn } from './lead-in.ts'
 import { shortened } from './short.ts'
 import { withoutNoteRefs } from './spans.ts'
@@ -10,7 +11,7 @@ import type { Point } from './types.ts'
 type Options = { readonly lang: string; readonly step: boolean; readonly brief: boolean }
 
 /** Words that the points of one slide may have together before they are condensed, and the longest a point of a condensed list stays whole. */
-export const comfortableWords = 42
+export const comfortableWords = 40
 const longPoint = 12
 
 /** The items of a list as points, whole, each with its shorter words. */
@@ -41,10 +42,11 @@ function itemPoint(item: Item, habit: boolean, o: Options): Point {
  * Points with few enough words for one slide: nested points go, then long texts give way to their shorter words. What was cut
  * keeps its whole text in `full`.
  */
-export function condense(points: readonly Point[], brief: boolean): readonly Point[] {
-  if (!brief && words(points) <= comfortableWords) return points
+export function condense(points: readonly Point[], brief: boolean, slides = 1): readonly Point[] {
+  const room = comfortableWords * slides
+  if (!brief && words(points) <= room) return points
   const briefer = points.map((point) => (point.short !== undefined && ownWords(point) > longPoint ? cut(point) : point))
-  if (words(briefer) <= comfortableWords) return briefer
+  if (words(briefer) <= room) return briefer
   return briefer.map((point) => (point.points.length > 0 && words(point.points) > longPoint ? { ...point, points: [] } : point))
 }
 
@@ -53,23 +55,14 @@ function cut(point: Point): Point {
   return { ...rest, text: short ?? point.text, full: point.full ?? point.text }
 }
 
-/** Groups of neighbours for one slide each, as even as can be: at most `most` points and about `mostWords` words. */
+/** Groups of neighbours for one slide each, as even as can be: at most `most` points and, where points allow it, `mostWords` words. */
 export function dealPoints(points: readonly Point[], most: number, mostWords: number): readonly (readonly Point[])[] {
-  const slides = Math.max(1, Math.ceil(points.length / most), Math.min(points.length, Math.ceil(words(points) / mostWords)))
-  const each = words(points) / slides
-  const groups: Point[][] = [[]]
-  let sum = 0
-  for (const [at, point] of points.entries()) {
-    const group = groups.at(-1) ?? []
-    const own = words([point])
-    const left = points.length - at
-    const mustOpen = group.length >= most || left === slides - groups.length
-    const wellFilled = groups.length < slides && sum + own / 2 > each * groups.length
-    if (group.length > 0 && (mustOpen || wellFilled) && left * 1 > 0) groups.push([])
-    groups.at(-1)?.push(point)
-    sum += own
+  const weight = (point: Point): number => words([point]) + 4
+  for (let count = Math.max(1, Math.ceil(points.length / most)); count < points.length; count++) {
+    const groups = evenCut(points, count, weight)
+    if (groups.every((group) => group.length <= most && words(group) <= mostWords)) return groups
   }
-  return groups
+  return points.map((point) => [point])
 }
 
 export const words = (points: readonly Point[]): number => points.reduce((sum, point) => sum + ownWords(point) + words(point.points), 0)

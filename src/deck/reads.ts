@@ -37,6 +37,12 @@ export function pointTexts(point: Point): readonly string[] {
   return [[point.term, point.text].flatMap((one) => inline(one)).join(' '), ...point.points.flatMap(pointTexts)]
 }
 
+/** The same, a term and what is said of it apart, as they stand in the author's text. */
+export const spokenPieces = (slide: Fitted): readonly string[] =>
+  slide.layout === 'points' || slide.layout === 'callout' ? [...reads(slide), ...slide.points.flatMap(piecesOf)] : reads(slide)
+
+const piecesOf = (point: Point): readonly string[] => [...inline(point.term), ...inline(point.text), ...point.points.flatMap(piecesOf)]
+
 export const inline = (inlines: readonly Inline[] | undefined): readonly string[] => (inlines === undefined ? [] : [plainText(inlines)])
 
 /** What the speaker reads, block by block. */

@@ -1,6 +1,6 @@
 import type { Block, List } from '../../post/types.ts'
 import { countWords } from '../../text/terms.ts'
-import { blocksText, reads } from '../reads.ts'
+import { blocksText, reads, spokenPieces } from '../reads.ts'
 import type { Density } from '../stretch.ts'
 import type { Fitted, Notes } from '../types.ts'
 import { remainder, shownOf } from './remainder.ts'
@@ -15,7 +15,7 @@ const fewWords = 30
  */
 export function makeNotes(slides: readonly Fitted[], said: readonly Block[], density: Density): readonly Notes[] {
   const passages = slides[0]?.passages ?? []
-  const shown = shownOf(slides.flatMap(reads))
+  const shown = shownOf(slides.flatMap(reads), slides.flatMap(spokenPieces))
   const left = passages.flatMap((block) => deal(block, slides).map((dealt) => ({ at: dealt.at, marked: remainder(dealt.block, shown) })))
   return slides.map((_, at) => {
     const own = left.flatMap((one) => (one.at === at && one.marked !== undefined ? [one.marked] : []))

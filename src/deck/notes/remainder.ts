@@ -10,10 +10,10 @@ export type Shown = { readonly pieces: readonly string[]; readonly wholes: Reado
 /** A block with what the audience reads marked in it. */
 export type Marked = { readonly block: Block; readonly isShown: boolean }
 
-/** Pieces of text as they stand on slides; `shownOf` drops the first letter and the last mark, which may have changed. */
-export function shownOf(texts: readonly string[]): Shown {
+/** Prepares what slides say: their texts in order, and the pieces that stand in the post as they are but for first letter and last mark. */
+export function shownOf(texts: readonly string[], apart: readonly string[]): Shown {
   const said = texts.filter((text) => text.trim() !== '')
-  const pieces = [...new Set(said.flatMap(coresOf))].sort((one, other) => other.length - one.length)
+  const pieces = [...new Set(apart.flatMap(coresOf))].sort((one, other) => other.length - one.length)
   return { pieces, wholes: new Set(said.map(bareText)), all: ` ${said.map(bareText).join(' ')} ` }
 }
 

@@ -1,6 +1,5 @@
-import { sliceInlines } from '../../post/inline.ts'
+import { plainText, sliceInlines } from '../../post/inline.ts'
 import { countWords } from '../../text/terms.ts'
-import { plainText } from '../../post/inline.ts'
 import { condense, dealPoints, listPoints } from '../list-points.ts'
 import { asSentence } from '../sentence.ts'
 import { frameOf } from '../stretch.ts'
@@ -9,7 +8,7 @@ import type { Point, Unfitted } from '../types.ts'
 
 /** What one slide may hold, and how many points a list puts on slides at all: nobody listens to a hundred. */
 const most = 6
-const mostWords = 54
+const mostWords = 50
 const mostShown = 30
 
 /** Points from a list (each waits for a click) or from prose (they do not). */
@@ -52,9 +51,8 @@ function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly
   })
 }
 
-// First by number, then condensed, then by words: an even cut of whole points before anything is taken out of them.
+// Condensed only where as many slides as the number of points asks for would not hold the words; then cut evenly.
 function dealt(shown: readonly Point[], whole: boolean, brief: boolean): readonly (readonly Point[])[] {
-  const byNumber = dealPoints(shown, most, whole ? mostWords : Infinity)
-  const groups = byNumber.map((group) => condense(group, brief))
-  return groups.flatMap((group) => dealPoints(group, most, mostWords))
+  const slides = Math.max(1, Math.ceil(shown.length / most))
+  return dealPoints(whole ? shown : condense(shown, brief, slides), most, mostWords)
 }
