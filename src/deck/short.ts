@@ -1,6 +1,8 @@
 import { plainText, sliceInlines } from '../post/inline.ts'
 import type { Inline } from '../post/types.ts'
+import { bareText } from '../text/bare.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { isStopWord } from '../text/stop-words.ts'
 import { countWords } from '../text/terms.ts'
 import { isBalanced } from './points/cut.ts'
 import { withoutNoteRefs } from './spans.ts'
@@ -18,22 +20,25 @@ export function shortened(inlines: readonly Inline[], lang: string): readonly In
   const text = plainText(inlines)
   const sentence = splitSentences(text, lang)[0]
   if (sentence === undefined) return undefined
-  const end = sentence.start + clauseEnd(text.slice(sentence.start, sentence.end))
+  const end = sentence.start + clauseEnd(text.slice(sentence.start, sentence.end), lang)
   if (end >= text.trimEnd().length) return undefined
   const body = text.slice(sentence.start, end).replace(/[\s,;:–—-]+$/u, '')
   return withoutNoteRefs(sliceInlines(inlines, sentence.start, sentence.start + body.length))
 }
 
-function clauseEnd(sentence: string): number {
+function clauseEnd(sentence: string, lang: string): number {
   if (countWords(sentence) <= comfortable) return sentence.length
   for (const breaks of [strongBreaks, clauseBreaks, commas]) {
     const ends = [...sentence.matchAll(breaks)].map((match) => match.index)
     const fits = ends.filter((end) => {
       const words = countWords(sentence.slice(0, end))
-      return words >= (breaks === commas ? least * 2 : least) && words <= comfortable + 4 && isBalanced(sentence.slice(0, end))
+      return words >= (breaks === commas ? least * 2 : least) && words <= comfortable + 4 && isBalanced(sentence.slice(0, end)) && !hangs(sentence.slice(0, end), lang)
     })
     if (fits.length > 0) return fits.at(-1) ?? sentence.length
     if (breaks === clauseBreaks && countWords(sentence) <= comfortable * 1.6) return sentence.length
   }
   return sentence.length
 }
+
+/** Ends in a word that asks for more: `and`, `of`, `the`. */
+const hangs = (text: string, lang: string): boolean => isStopWord(bareText(text).split(' ').at(-1) ?? '', lang)

@@ -25,7 +25,7 @@ function boldPhrases(paragraph: Paragraph, at: number): readonly Candidate[] {
     if (inline.kind !== 'strong') return []
     const text = plainText(inline.inlines)
     const words = countWords(text)
-    return words < 2 || words > mostWords ? [] : [{ inlines: trimmed(inline.inlines, 0, text.length), worth: 10 - at }]
+    return words < 2 || words > mostWords || isLabel(text) ? [] : [{ inlines: trimmed(inline.inlines, 0, text.length), worth: 10 - at }]
   })
 }
 
@@ -34,8 +34,8 @@ function shortSentences(paragraph: Paragraph, at: number, lang: string): readonl
   return splitSentences(text.slice(0, 1500), lang).flatMap(({ start, end }, n): readonly Candidate[] => {
     const said = text.slice(start, end)
     const words = countWords(said)
-    if (words < 3 || words > mostWords || said.length > 64) return []
-    const worth = 8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (leaning(said, lang) ? 3 : 0)
+    if (words < 3 || words > mostWords || said.length > 64 || isLabel(said)) return []
+    const worth = 8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (leaning(said, lang) ? 3 : 0) - (/^["“„«‘('「]/u.test(said) ? 4 : 0)
     return [{ inlines: trimmed(paragraph.inlines, start, end), worth }]
   })
 }
@@ -47,7 +47,7 @@ function firstClause(paragraph: Paragraph, at: number, lang: string): readonly C
   const said = text.slice(sentence.start, sentence.end)
   const clause = /^[^,;:–—，；：、،؛]{6,64}(?=[,;:–—，；：、،؛]|\s[–—-]\s)/u.exec(said)?.[0]
   const words = clause === undefined ? 0 : countWords(clause)
-  if (clause === undefined || words < 3 || words > mostWords || leaning(said, lang)) return []
+  if (clause === undefined || words < 3 || words > mostWords || leaning(said, lang) || isLabel(said)) return []
   return [{ inlines: trimmed(paragraph.inlines, sentence.start, sentence.start + clause.length), worth: 4 - at + content(clause, lang) }]
 }
 
@@ -67,6 +67,9 @@ const openers = new Set(
    cuando si mientras como después antes aunque porque desde y pero o esto eso él ella ellos entonces aquí también con en para
    quando se mentre dopo prima anche perché e ma o questo quello lui lei loro allora qui con in per`.split(/\s+/),
 )
+
+/** Names a picture or a date, or is no words at all: `Figure 3`. */
+const isLabel = (text: string): boolean => /^\W*(?:fig(?:ure|\.|ura)?|table|tab\.|abb(?:ildung|\.)|tabelle|listing|note|update|edit|source|image|photo|рис|图|図)\b[\s.:]*\d*/iu.test(text) || !/\p{L}{2}/u.test(text)
 
 function trimmed(inlines: readonly Inline[], start: number, end: number): readonly Inline[] {
   const said = plainText(inlines).slice(start, end)
