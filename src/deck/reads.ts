@@ -1,7 +1,10 @@
 import { plainText } from '../post/inline.ts'
 import type { Block, Inline } from '../post/types.ts'
 import { blockTexts } from './block-texts.ts'
-import type { Fitted, LayoutName, Layouts, Point, Unfitted } from './types.ts'
+import type { LayoutName, Layouts, Point } from './types.ts'
+
+/** A slide at any stage: a title and what its layout asks for. */
+export type Laid = { [L in LayoutName]: { readonly title: readonly Inline[]; readonly layout: L } & Layouts[L] }[LayoutName]
 
 type Reader<L extends LayoutName> = (slide: Layouts[L]) => readonly string[]
 
@@ -31,14 +34,14 @@ export function readsBelow<L extends LayoutName>(slide: { readonly layout: L } &
 }
 
 /** All that the audience reads, the title first. */
-export const reads = (slide: Unfitted | Fitted): readonly string[] => [plainText(slide.title), ...readsBelow(slide)]
+export const reads = (slide: Laid): readonly string[] => [plainText(slide.title), ...readsBelow(slide)]
 
 export function pointTexts(point: Point): readonly string[] {
   return [[point.term, point.text].flatMap((one) => inline(one)).join(' '), ...point.points.flatMap(pointTexts)]
 }
 
 /** The same, a term and what is said of it apart, as they stand in the author's text. */
-export const spokenPieces = (slide: Fitted): readonly string[] =>
+export const spokenPieces = (slide: Laid): readonly string[] =>
   slide.layout === 'points' || slide.layout === 'callout' ? [...reads(slide), ...slide.points.flatMap(piecesOf)] : reads(slide)
 
 const piecesOf = (point: Point): readonly string[] => [...inline(point.term), ...inline(point.text), ...point.points.flatMap(piecesOf)]

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/post/inline.ts'
+import type { Block, Image } from '../../src/post/types.ts'
+import { code, compose, h, image, list, p, postOf, quote, strong, text } from './make.ts'
+
+const layouts = (blocks: readonly Block[], options = {}) => compose(postOf(blocks), { options }).made.slides.map((slide) => slide.layout)
+const section = (title: string): readonly Block[] => [h(2, title), p(`${title} is what the team talks about on most of its long days.`)]
+
+describe('a talk', () => {
+  it('begins with the title and ends with where to read the post', () => {
+    expect(layouts([p('One sentence says enough here.'), ...section('Time')])).toEqual(['title', 'points', 'closing'])
+  })
+
+  it('has an agenda for four to nine sections, none for fewer or more', () => {
+    const of = (count: number) => layouts(Array.from({ length: count }, (_, at) => section(`Part ${at}`)).flat()).filter((layout) => layout === 'agenda').length
+    expect([3, 4, 9, 10].map(of)).toEqual([0, 1, 1, 0])
+  })
+
+  it('links each line of the agenda to the first slide of its section', () => {
+    const { slides } = compose(postOf(['North', 'East', 'South', 'West'].flatMap(section))).made
+    const agenda = slides.find((slide) => slide.layout === 'agenda')
+    expect(agenda?.layout === 'agenda' && agenda.entries.map((entry) => entry.id)).toEqual(['north', 'east', 'south', 'west'])
+  })
+
+  it('makes one fragment of each item of a list, and a term of its bold lead-in', () => {
+    const { slides } = compose(postOf([h(2, 'Skills'), list([p(strong('Listen:'), ' ask before you answer.')], [p(strong('Wait'), ': count to ten.')])])).made
+    const slide = slides.find((one) => one.layout === 'points')
+    expect(slide?.layout === 'points' && slide.points.map((point) => [point.step, plainText(point.term ?? []), plainText(point.text)])).toEqual([
+      [true, 'Listen', 'ask before you answer.'],
+      [true, 'Wait', 'count to ten.'],
+    ])
+  })
+
+  it('takes a lead-in that lost its bold for a term too, where its neighbours have theirs', () => {
+    const { slides } = compose(postOf([h(2, 'Skills'), list([p(strong('Listen:'), ' ask first.')], 'Waiting: count to ten.', [p(strong('Tell:'), ' be short.')])])).made
+    const slide = slides.find((one) => one.layout === 'points')
+    expect(slide?.layout === 'points' && slide.points.map((point) => plainText(point.term ?? []))).toEqual(['Listen', 'Waiting', 'Tell'])
+  })
+
+  it('condenses long items and says them whole in the notes', () => {
+    const long = (n: number) => `Item ${n} opens with a sentence. It goes on with another one that explains at some length what was meant by the first, for whoever reads.`
+    const { slides } = compose(postOf([h(2, 'Long'), list(long(1), long(2), long(3))])).made
+    const slide = slides.find((one) => one.layout === 'points')
+    expect(slide?.layout === 'points' && slide.points.map((point) => plainText(point.text))).toEqual([1, 2, 3].map((n) => `Item ${n} opens with a sentence.`))
+    expect(slide?.notes.say.map((block) => block.kind)).toEqual(['list'])
+  })
+
+  it('deals a long list evenly', () => {
+    const { slides } = compose(postOf([h(2, 'Many'), list(...Array.from({ length: 14 }, (_, n) => `point number ${n}`))])).made
+    const parts = slides.flatMap((slide) => (slide.layout === 'points' ? [[slide.points.length, slide.part?.n, slide.part?.of]] : []))
+    expect(parts).toEqual([[5, 1, 3], [5, 2, 3], [4, 3, 3]])
+  })
+
+  it('sends the line that leads to a list to the notes of the list', () => {
+    const { slides } = compose(postOf([h(2, 'Steps'), p('This is what you do:'), list('first', 'then')])).made
+    expect(slides.map((slide) => slide.layout)).toEqual(['title', 'points', 'closing'])
+    expect(slides[1]?.notes.say).toHaveLength(1)
+  })
+
+  it('shows what a model painted on its own slide, labelled, beside pictures that share one', () => {
+    const credit: Partial<Image> = { aiCredit: [text('Generated with AI')] }
+    const { slides } = compose(postOf([h(2, 'Pictures'), image('a.png', '', credit), image('b.png', '', credit), image('c.png'), image('d.png')])).made
+    expect(slides.map((slide) => [slide.layout, slide.layout === 'image' && slide.ai])).toEqual([['title', false], ['image', true], ['image', true], ['gallery', false], ['closing', false]])
+  })
+
+  it('says the alt text of a captioned picture in the notes', () => {
+    const { slides } = compose(postOf([h(2, 'Picture'), image('a.png', 'Two people shake hands', { caption: [text('The end of it')] })])).made
+    expect(slides[1]?.notes.more).toHaveLength(1)
+  })
+
+  it('marks in the notes what the audience reads', () => {
+    const { slides } = compose(postOf(section('Sleep'))).made
+    const said = slides[1]?.notes.say ?? []
+    const { points } = slides[1]?.layout === 'points' ? slides[1] : { points: [] }
+    expect(points).toHaveLength(1)
+    expect(said).toEqual([])
+  })
+
+  it('gives the short version of a post a slide of its own', () => {
+    const { slides } = compose(postOf([p(strong('TL;DR'), ' Queues grow when nobody owns them. We found out late.'), ...section('Time')])).made
+    expect(slides[1]).toMatchObject({ layout: 'statement', label: 'TL;DR' })
+  })
+
+  it('keeps code, quotations and headings without text apart', () => {
+    expect(layouts([h(2, 'Part'), h(3, 'Code'), code('let a = 1'), h(3, 'Words'), quote('Said well.')])).toEqual(['title', 'section', 'code', 'quote', 'closing'])
+  })
+
+  it('puts all prose on slides when asked to, and none', () => {
+    expect(layouts(section('Time'), { prose: 'full' })).toContain('prose')
+    expect(layouts(section('Time'), { prose: 'notes' })).toEqual(['title', 'section', 'closing'])
+  })
+
+  it('tells what the author skips, word for word', () => {
+    const skip: Block = { kind: 'directive', name: 'skip', blocks: [], place: { line: 9, lastLine: 9 } }
+    const { made, remarks } = compose(postOf([...section('Time'), h(2, 'Aside'), skip, p('Nobody has to hear this.')]))
+    expect(made.slides.map((slide) => plainText(slide.title))).not.toContain('Aside')
+    expect(remarks[0]?.leftOut).toContain('Nobody has to hear this.')
+  })
+
+  it('recognises the language of a post that does not say it', () => {
+    const { lang: _, ...meta } = postOf([]).meta
+    const post = { ...postOf([p('Das ist ein Satz, der nicht auf Englisch ist, und er ist auch nicht lang.')]), meta }
+    expect(compose(post).made.lang).toBe('de')
+  })
+
+  it('keeps keys when a title changes, and ids when the content does', () => {
+    const deck = (title: string, words: string) => compose(postOf([h(2, title), list(words, 'second')])).made.slides[1]
+    expect(deck('One', 'first')?.key).toBe(deck('Two', 'first')?.key)
+    expect(deck('One', 'first')?.id).toBe(deck('One', 'changed')?.id)
+    expect(deck('One', 'first')?.key).not.toBe(deck('One', 'changed')?.key)
+  })
+
+  it('becomes shorter when asked to, and says what it leaves out', () => {
+    const long = ['North', 'East', 'South'].flatMap((title) => [...section(title), code('let a = 1\nlet b = 2'), code('let c = 3'), list('one item', 'two items')])
+    const minutes = (talk: ReturnType<typeof compose>) => talk.made.slides.reduce((sum, slide) => sum + slide.seconds, 0) / 60
+    const short = compose(postOf(long), { options: { minutes: 1 } })
+    expect(minutes(short)).toBeLessThanOrEqual(1)
+    expect(minutes(compose(postOf(long)))).toBeGreaterThan(1)
+    expect(new Set(short.remarks.map((remark) => remark.code))).toEqual(new Set(['talk-shortened']))
+  })
+
+  it('does what a sidecar says of single slides', () => {
+    const blocks = [...section('North'), ...section('South'), h(2, 'East'), list('one', 'two')]
+    const sidecar = { options: {}, slides: { north: { title: 'Up' }, south: { drop: true }, east: { notes: 'Slow down.' }, west: { drop: true } } }
+    const { made, remarks } = compose(postOf(blocks), { sidecar })
+    expect(made.slides.map((slide) => plainText(slide.title))).toEqual(['A talk', 'Up', 'East', 'A talk'])
+    expect(made.slides[2]?.notes.say).toHaveLength(1)
+    expect(remarks.map((remark) => [remark.code, remark.args[0]])).toEqual([['sidecar-unmatched', 'west']])
+  })
+})
