@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js'
 import { configFor } from '../config.ts'
-import { linkDeck } from '../link/deck-link.ts'
+import { linkDeck, whereIs } from '../link/deck-link.ts'
+import '../parts/running.ts'
 import { slidesIn } from '../parts/slides.ts'
 import { drawDiagrams } from './diagrams.ts'
 import { bindKeys } from './keys.ts'
@@ -36,6 +37,15 @@ export const startDeck = async (root: HTMLElement): Promise<void> => {
   if (!isPrint) preparePrint(reveal, root)
   await drawn
   settle()
+  window.rostrum = {
+    root,
+    where: () => whereIs(reveal, root),
+    show: (at) => {
+      reveal.sync()
+      reveal.slide(at.index, 0, at.step)
+      void drawDiagrams(root).then(settle)
+    },
+  }
   document.documentElement.dataset['rostrum'] = 'ready'
 }
 

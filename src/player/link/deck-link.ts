@@ -17,7 +17,8 @@ export const linkDeck = (reveal: RevealApi, root: HTMLElement): Link => {
   return link
 }
 
-const whereIs = (reveal: RevealApi, root: HTMLElement): At => {
+/** Where the deck is now. */
+export const whereIs = (reveal: RevealApi, root: HTMLElement): At => {
   const { h, f } = reveal.getIndices()
   return { key: slidesIn(root)[h]?.dataset['key'] ?? '', index: h, step: f ?? -1, black: reveal.isPaused() }
 }
