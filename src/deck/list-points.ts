@@ -50,6 +50,13 @@ export function condense(points: readonly Point[], brief: boolean, slides = 1): 
   return briefer.map((point) => (point.points.length > 0 && words(point.points) > longPoint ? { ...point, points: [] } : point))
 }
 
+/** Points of which none is too long to share a slide with others: what a talk that shows all of its prose still has to cut. */
+export const withoutGiants = (points: readonly Point[], most: number): readonly Point[] => points.map((point) => {
+  if (words([point]) <= most) return point
+  const flat = { ...point, points: [] }
+  return point.short !== undefined && ownWords(point) > most ? cut(flat) : flat
+})
+
 function cut(point: Point): Point {
   const { short, ...rest } = point
   return { ...rest, text: short ?? point.text, full: point.full ?? point.text }

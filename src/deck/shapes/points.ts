@@ -1,6 +1,6 @@
 import { plainText, sliceInlines } from '../../post/inline.ts'
 import { countWords } from '../../text/terms.ts'
-import { condense, dealPoints, listPoints } from '../list-points.ts'
+import { condense, dealPoints, listPoints, withoutGiants } from '../list-points.ts'
 import { asSentence } from '../sentence.ts'
 import { frameOf } from '../stretch.ts'
 import type { Kit, Pick, Shape, Stretch } from '../stretch.ts'
@@ -54,5 +54,5 @@ function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly
 // Condensed only where as many slides as the number of points asks for would not hold the words; then cut evenly.
 function dealt(shown: readonly Point[], whole: boolean, brief: boolean): readonly (readonly Point[])[] {
   const slides = Math.max(1, Math.ceil(shown.length / most))
-  return dealPoints(whole ? shown : condense(shown, brief, slides), most, mostWords)
+  return dealPoints(whole ? withoutGiants(shown, mostWords) : condense(shown, brief, slides), most, mostWords)
 }
