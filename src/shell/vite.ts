@@ -2,6 +2,8 @@ import { createServer, type ViteDevServer } from 'vite'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { liveEvents, type LiveHello, type LiveState } from '../live-message.ts'
 
+export { loadConfigFromFile } from 'vite'
+
 /** Vite's server, of which we need three things: HTTP, a WebSocket, a watcher. */
 export type LiveServer = {
   /** Secret of this run, without which no page gets a socket. */

@@ -1,0 +1,122 @@
+import { rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listen, openChromium, openDeck } from './chromium.ts'
+import { writeDeck } from './fixture-deck.ts'
+
+const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' }
+
+let browser: Browser
+let folder: string
+let server: Server
+let http: string
+
+beforeAll(async () => {
+  folder = await writeDeck()
+  server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://x').pathname.slice(1) || 'index.html'
+    readFile(join(folder, name)).then(
+      (bytes) => response.writeHead(200, { 'Content-Type': types[name.split('.').at(-1) ?? ''] ?? '' }).end(bytes),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  http = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Presses S in the deck and waits for the window that opens. */
+async function openSpeaker(deck: Page): Promise<{ speaker: Page; complaints: string[] }> {
+  const opened = new Promise<Page>((done) => deck.once('popup', (page) => page && done(page)))
+  await deck.keyboard.press('s')
+  const speaker = await opened
+  const complaints = listen(speaker)
+  await speaker.waitForSelector('html[data-rostrum=ready]')
+  return { speaker, complaints }
+}
+
+const speakerIsAt = (speaker: Page, count: string, next?: string) =>
+  speaker.waitForFunction(
+    (wantedCount, wantedNext) => document.querySelector('.count')?.textContent === wantedCount && (wantedNext === undefined || document.querySelector('.next-label')?.textContent === wantedNext),
+    {},
+    count,
+    next,
+  )
+const deckIsAt = (deck: Page, h: number, f: number) =>
+  deck.waitForFunction((wantedH, wantedF) => { const { h, f } = (window as any).Reveal?.getIndices() ?? {}; return h === wantedH && (f ?? -1) === wantedF }, {}, h, f)
+
+describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
+  it('keeps in step with the deck, steps and black screen too, and after a reload of either window', async () => {
+    const { page: deck, complaints } = await openDeck(browser, way === 'file' ? pathToFileURL(join(folder, 'index.html')).href : http)
+    const { speaker, complaints: speakers } = await openSpeaker(deck)
+    await speakerIsAt(speaker, '1 / 3', 'Three reasons')
+    expect(await speaker.$eval('.notes .shown', (shown) => shown.textContent)).toBe('A word of welcome.')
+
+    await deck.bringToFront()
+    await deck.keyboard.press('ArrowRight')
+    await deck.keyboard.press('ArrowRight')
+    await speakerIsAt(speaker, '2 / 3', 'step 2 of 3')
+    expect(await speaker.$$eval('.now .fragment.visible', (shown) => shown.length)).toBe(1)
+    expect(await speaker.$$eval('.next .fragment.visible', (shown) => shown.length)).toBe(2)
+
+    await speaker.bringToFront()
+    await speaker.keyboard.press('PageDown')
+    await deckIsAt(deck, 1, 1)
+    await speaker.keyboard.press('b')
+    await deck.waitForFunction(() => (window as any).Reveal.isPaused())
+    await speaker.keyboard.press('b')
+    await deck.waitForFunction(() => !(window as any).Reveal.isPaused())
+
+    await speaker.reload()
+    await speakerIsAt(speaker, '2 / 3', 'step 3 of 3')
+    await deck.reload()
+    await deckIsAt(deck, 1, 1)
+    await speaker.keyboard.press('End')
+    await deckIsAt(deck, 2, -1)
+    await speakerIsAt(speaker, '3 / 3', 'the end')
+
+    expect([...complaints, ...speakers]).toEqual([])
+    await speaker.close()
+    await deck.close()
+  })
+})
+
+describe('the deck', () => {
+  it('has no application role, answers to ? and /, and says what it cannot fit', async () => {
+    const { page } = await openDeck(browser, http)
+    expect(await page.$eval('.reveal', (root) => root.getAttribute('role'))).toBeNull()
+    await page.keyboard.press('?')
+    await page.waitForSelector('dialog.rostrum-help[open]')
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !document.querySelector('dialog'))
+    await page.keyboard.press('/')
+    await page.waitForSelector('dialog.rostrum-search[open]')
+    await page.keyboard.type('thank')
+    await page.keyboard.press('Enter')
+    await deckIsAt(page, 2, -1)
+    await page.close()
+  })
+
+  it('prints a page a slide from the browser’s own dialogue, everything revealed, and from ?view=print', async () => {
+    const { page } = await openDeck(browser, http)
+    for (const address of [http, `${http}?view=print`]) {
+      await page.goto(address)
+      await page.waitForSelector('html[data-rostrum=ready]')
+      if (address !== http) await page.waitForSelector('.pdf-page')
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, address).toBe(3)
+      expect(/\/MediaBox\s*\[\s*0 0 960 540/.test(pdf), address).toBe(true)
+    }
+    await page.close()
+  })
+})
