@@ -5,10 +5,11 @@ import type { FitKit } from './fit/index.ts'
 import { keyOf, namesFor, unique } from './names.ts'
 import { refersTo, refersToInlines, takeFootnotes } from './notes/footnotes.ts'
 import { makeNotes } from './notes/make-notes.ts'
+import { reads } from './reads.ts'
 import { shapeStretch } from './shapes/index.ts'
 import type { Kit, Stretch } from './stretch.ts'
 import { secondsOf } from './timing.ts'
-import type { Fitted, Notes, Slide, Unfitted } from './types.ts'
+import type { Fitted, LayoutName, Notes, Slide, Unfitted } from './types.ts'
 
 type Group = { readonly stretch: Stretch; readonly slides: readonly Unfitted[] }
 
@@ -31,13 +32,17 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
   return { made: withAgendaLinks(withLastFootnotes(slides, kit, taken.footnotes)), remarks }
 }
 
-/** A stretch whose shape finds nothing to show goes to the notes of the slides before it. */
+/** A stretch whose shape finds nothing to show, or only what a slide of that title shows already, goes to the notes of the slides before it. */
 export function shapeAll(stretches: readonly Stretch[], kit: Kit): readonly Group[] {
   const groups: Group[] = []
+  const seen = new Set<string>()
   for (const stretch of stretches) {
     const slides = shapeStretch(stretch, kit)
     const last = groups.at(-1)
-    if (slides.length > 0) groups.push({ stretch, slides })
+    const face = mayRepeat.has(stretch.layout) ? '' : slides.map((slide) => [slide.layout, ...reads(slide)].join('\u0000')).join('\u0001')
+    const isNew = face === '' || !seen.has(face)
+    seen.add(face)
+    if (slides.length > 0 && (isNew || last === undefined)) groups.push({ stretch, slides })
     else if (last !== undefined) {
       const grown = takeIn(last.stretch, stretch)
       groups[groups.length - 1] = { stretch: grown, slides: shapeStretch(grown, kit) }
@@ -45,6 +50,8 @@ export function shapeAll(stretches: readonly Stretch[], kit: Kit): readonly Grou
   }
   return groups
 }
+
+const mayRepeat: ReadonlySet<LayoutName> = new Set(['image', 'gallery', 'section', 'embed'])
 
 /** A stretch that carries another one in its notes. */
 export const takeIn = (stretch: Stretch, other: Stretch): Stretch => ({

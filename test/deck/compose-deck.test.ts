@@ -85,6 +85,12 @@ describe('a talk', () => {
     expect(layouts([h(2, 'Part'), h(3, 'Code'), code('let a = 1'), h(3, 'Words'), quote('Said well.')])).toEqual(['title', 'section', 'code', 'quote', 'closing'])
   })
 
+  it('shows the same code under the same heading once, and keeps the second in the notes', () => {
+    const { slides } = compose(postOf([h(2, 'Twice'), code('let a = 1'), p('Again:'), code('let a = 1')])).made
+    expect(slides.map((slide) => slide.layout)).toEqual(['title', 'code', 'closing'])
+    expect(slides[1]?.notes.more.map((block) => block.kind)).toEqual(['code'])
+  })
+
   it('puts all prose on slides when asked to, and none', () => {
     expect(layouts(section('Time'), { prose: 'full' })).toContain('prose')
     expect(layouts(section('Time'), { prose: 'notes' })).toEqual(['title', 'section', 'closing'])
