@@ -8,6 +8,8 @@ import type { Marked } from './remainder.ts'
 
 /** A connecting paragraph of so few words is said along with what it connects. */
 const fewWords = 30
+/** A list of more words than that is nothing to say aloud. */
+const longList = 250
 
 /**
  * The notes of the slides that one stretch became, one a slide. *Say* is what surrounds the shown words, with these marked; *more* is the rest
@@ -45,7 +47,7 @@ function intoTiers(marked: readonly Marked[], { sayWords, sayAll }: Density): No
   for (const [at, one] of marked.entries()) {
     const own = countWords(blocksText([one.block]).join(' '))
     const connects = own <= fewWords && (marked[at + 1]?.isShown === true || marked[at - 1]?.isShown === true)
-    const isSaid = isSayable(one.block) && (sayAll || one.isShown || connects || !anyShown) && (words === 0 || words + own <= sayWords)
+    const isSaid = isSayable(one.block) && (sayAll || one.isShown || connects || !anyShown) && (words + own <= sayWords || (words === 0 && (sayAll || one.block.kind !== 'list' || own <= longList)))
     ;(isSaid ? say : more).push(one.block)
     if (isSaid) words += own
   }
