@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords, termsOf } from '../../text/terms.ts'
-import { cutSentence, isBalanced } from './cut.ts'
+import { isBalanced, readingsOf } from './cut.ts'
 import type { Emphasis } from './emphasis.ts'
 import { type Candidate, candidateOf, featuresOf } from './features.ts'
 import type { TalkStats } from './talk-stats.ts'
@@ -18,21 +18,38 @@ type Scored = Candidate & { readonly score: number }
 
 const longParagraph = 100
 const alike = 0.5
+/** What a pair of words is still worth when it stands on the slide already. */
+const secondTime = 0.5
 
-/** Chooses from texts what `choosePoints` chooses from inlines. */
+/** Chooses from texts what `choosePoints` chooses from inlines: the best first, each weighed against what is chosen already. */
 export function choose(passage: PlainPassage, { most, talk }: { readonly most: number; readonly talk: TalkStats }): Chosen[] {
-  const scored = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
-  const ranked = scored.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph || a.span.start - b.span.start)
+  const left = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
   const roomIn: number[] = passage.paragraphs.map(({ text }) => (countWords(text) > longParagraph ? 2 : 1))
   const chosen: Scored[] = []
-  for (const one of ranked) {
-    if (chosen.length >= most || (one.score < 0 && chosen.length > 0)) break
-    const room = roomIn[one.paragraph] ?? 0
-    if (room === 0 || chosen.some((other) => areAlike(one, other))) continue
-    roomIn[one.paragraph] = room - 1
-    chosen.push(one)
+  const shown = new Set<string>()
+  while (chosen.length < most) {
+    const best = bestOf(left.filter((one) => (roomIn[one.paragraph] ?? 0) > 0 && !chosen.some((other) => isSameSentence(one, other) || areAlike(one, other))), shown, talk)
+    if (best === undefined || (best.score < 0 && chosen.length > 0)) break
+    roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
+    for (const pair of best.pairs) shown.add(pair)
+    chosen.push(best)
   }
   return chosen.sort((a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start).map((one) => toPoint(one))
+}
+
+function bestOf(left: readonly Scored[], shown: ReadonlySet<string>, talk: TalkStats): Scored | undefined {
+  let best: Scored | undefined
+  let bestScore = -Infinity
+  for (const one of left) {
+    const lost = one.pairs.reduce((sum, pair) => sum + (shown.has(pair) ? (talk.pairs.get(pair) ?? 0) * (1 - secondTime) : 0), 0)
+    const score = one.score - (10 * lost) / (one.pairs.length + 1)
+    if (score > bestScore) [best, bestScore] = [one, score]
+  }
+  return best
+}
+
+function isSameSentence(one: Candidate, other: Candidate): boolean {
+  return one.paragraph === other.paragraph && one.sentence === other.sentence
 }
 
 function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStats): Scored[] {
@@ -48,7 +65,9 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
     tongue,
   }
   return sentences
-    .map((whole, sentence) => candidateOf(text, { paragraph, sentence, of: sentences.length, span: cutSentence(text, whole, tongue), whole }, talk.lang))
+    .flatMap((whole, sentence) =>
+      readingsOf(text, whole, tongue).map((span) => candidateOf(text, { paragraph, sentence, of: sentences.length, span, whole }, talk.lang)),
+    )
     .filter(isPresentable)
     .map((one) => ({ ...one, score: scoreOf(featuresOf(one, around)) }))
 }

@@ -2,8 +2,6 @@ import type { Span } from '../../text/span.ts'
 import { countWords } from '../../text/terms.ts'
 import type { Tongue } from './tongues/tongue.ts'
 
-/** Above so many words a sentence is cut at a clause where it can be. */
-export const comfortable = 22
 const least = 5
 
 /** A source at the end: `(Smith et al., 2014)`, `[12]`, `(see Section 3)`. */
@@ -11,16 +9,21 @@ const source = /\s*(?:\((?:see|cf\.?|siehe|vgl\.?|voir|véase|ver|[^()]*\b(?:19|
 const aside = /\s*\([^()]*\)\s*(?=[.!?。！？]?$)/u
 
 /**
- * What of a sentence may stand alone on a slide: one span of it, grammatical where the language is known. Openers such as `However,` and
- * sources at the end always go; a trailing aside or clause goes when the sentence is too long.
+ * What of a sentence may stand alone on a slide, the longest first: spans of it, grammatical where the language is known. Openers such as
+ * `However,` and sources at the end are always cut off. A clause in front or behind, or what frames a statement (`We show that`), is cut
+ * off in some readings and not in others.
  */
-export function cutSentence(text: string, sentence: Span, tongue: Tongue): Span {
+export function readingsOf(text: string, sentence: Span, tongue: Tongue): Span[] {
   const start = afterLead(text, sentence, tongue)
-  const end = start + withoutEnd(text.slice(start, sentence.end), source)
-  if (countWords(text.slice(start, end)) <= comfortable) return { start, end }
-  const short = start + withoutEnd(text.slice(start, end), aside)
-  if (countWords(text.slice(start, short)) <= comfortable) return { start, end: short }
-  return { start, end: start + beforeTail(text.slice(start, short), tongue) }
+  const starts = [start, ...startsAfter(text, { start, end: sentence.end }, tongue)]
+  const readings: Span[] = []
+  for (const from of starts) {
+    const end = from + withoutEnd(text.slice(from, sentence.end), source)
+    const short = from + withoutEnd(text.slice(from, end), aside)
+    const ends = new Set([end, short, ...endsBefore(text.slice(from, short), tongue).map((length) => from + length)])
+    for (const to of ends) if (to > from) readings.push({ start: from, end: to })
+  }
+  return readings
 }
 
 function afterLead(text: string, { start, end }: Span, tongue: Tongue): number {
@@ -33,6 +36,17 @@ function afterLead(text: string, { start, end }: Span, tongue: Tongue): number {
   return from
 }
 
+/** Where a main clause begins behind a clause in front of it (`While we …, the cache …`) or behind its frame (`We show that …`). */
+function startsAfter(text: string, { start, end }: Span, tongue: Tongue): number[] {
+  const sentence = text.slice(start, end)
+  return [tongue.frame, tongue.front].flatMap((pattern) => {
+    const found = pattern.exec(sentence)
+    if (found === null) return []
+    const rest = sentence.slice(found[0].length)
+    return countWords(rest) > least && tongue.verb.test(rest) && isBalanced(found[0]) ? [start + found[0].length] : []
+  })
+}
+
 /** Length of what is left without the given end. The last mark is not part of a span that was cut. */
 function withoutEnd(sentence: string, what: RegExp): number {
   const found = what.exec(sentence)
@@ -40,19 +54,18 @@ function withoutEnd(sentence: string, what: RegExp): number {
   return found.index
 }
 
-/** Length of the longest beginning that ends before a trailing clause and is still a sentence; the whole length where there is none. */
-function beforeTail(sentence: string, tongue: Tongue): number {
-  let best = 0
+/** Lengths of the beginnings that end before a trailing clause and are still sentences. */
+function endsBefore(sentence: string, tongue: Tongue): number[] {
+  const lengths: number[] = []
   for (const { index } of sentence.matchAll(tongue.tail)) {
-    const words = countWords(sentence.slice(0, index))
-    if (words > comfortable && best > 0) break
-    if (words >= least + 1 && words <= comfortable + 6 && standsAlone(sentence.slice(0, index), sentence.slice(index), tongue)) best = index
+    const kept = sentence.slice(0, index)
+    if (countWords(kept) > least && standsAlone(kept, sentence.slice(index), tongue)) lengths.push(index)
   }
-  return best === 0 ? sentence.length : best
+  return lengths
 }
 
 function standsAlone(kept: string, gone: string, tongue: Tongue): boolean {
-  if (!tongue.verb.test(kept) || !isBalanced(kept) || /\b(?:not only|nicht nur|non seulement|no (?:sólo|solo)|either|both|between|whether|if)\b[^,]*$/iu.test(kept)) return false
+  if (!tongue.verb.test(kept) || !isBalanced(kept) || tongue.pending.test(kept)) return false
   return /^(?:[;；]|\s[–—-]|—)/u.test(gone) || !/,/u.test(gone.slice(1)) || countWords(kept) >= 10
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
-import { countWords, termsOf } from '../../text/terms.ts'
+import { countWords, termsOf, wordsOf } from '../../text/terms.ts'
 import type { Emphasis } from './emphasis.ts'
-import { pairsOf, type TalkStats } from './talk-stats.ts'
+import type { TalkStats } from './talk-stats.ts'
 import type { Tongue } from './tongues/tongue.ts'
 
 /** A piece of a paragraph that might become a point, and where it stands. */
@@ -16,6 +16,8 @@ export type Candidate = {
   readonly text: string
   readonly words: number
   readonly terms: readonly string[]
+  /** Its neighbouring words, `one two`. */
+  readonly pairs: readonly string[]
 }
 
 /** What the passage around a candidate says. */
@@ -40,9 +42,8 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
   const share = (hits: number): number => (terms.length === 0 ? 0 : hits / terms.length)
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
   const { talk, tongue, emphasis } = around
-  const pairs = pairsOf(terms)
   const central = terms.reduce((sum, term) => sum + Math.log(talk.terms.get(term) ?? 1), 0) / Math.log(1 + talk.most)
-  const repeated = pairs.reduce((sum, pair) => sum + Math.min(3, Math.log2(talk.pairs.get(pair) ?? 1)), 0)
+  const worth = candidate.pairs.reduce((sum, pair) => sum + (talk.pairs.get(pair) ?? 0.03), 0)
   return {
     first: sentence === 0 ? 1 : 0,
     second: sentence === 1 ? 1 : 0,
@@ -55,7 +56,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     title: Math.min(1, share(terms.filter((term) => around.title.has(term)).length) * 3),
     path: Math.min(1, share(terms.filter((term) => around.path.has(term)).length) * 3),
     central: share(central),
-    pairs: pairs.length === 0 ? 0 : repeated / pairs.length,
+    pairs: worth / Math.max(1, candidate.pairs.length + 1),
     density: terms.length / Math.max(1, words),
     figure: has(/(?<![\p{L}\d(])[$€£]?\d[\d.,]*(?: ?%|[kKM]?\b)/u),
     name: has(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d]+/u),
@@ -67,7 +68,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     tooLong: words > 28 ? 1 : 0,
     symbols: Math.min(1, (text.match(/[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0) / Math.max(4, words / 2)),
     sources: has(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
-    cut: span.end < candidate.whole.end - 3 ? 1 : 0,
+    cut: (span.end < candidate.whole.end - 3 ? 1 : 0) + (span.start > candidate.whole.start + 14 ? 1 : 0),
     leans: has(tongue.leans),
     chatter: has(tongue.chatter),
     dangling: has(tongue.dangling),
@@ -87,5 +88,7 @@ function overlap(span: Span, others: readonly Span[]): number {
 /** Cuts a sentence's text down to what features look at. */
 export function candidateOf(paragraph: string, at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>, lang: string): Candidate {
   const text = paragraph.slice(at.span.start, at.span.end)
-  return { ...at, text, words: countWords(text), terms: termsOf(text, lang) }
+  const words = wordsOf(text).map((one) => one.text)
+  const pairs = words.slice(1).map((two, n) => `${words[n]} ${two}`)
+  return { ...at, text, words: countWords(text), terms: termsOf(text, lang), pairs }
 }

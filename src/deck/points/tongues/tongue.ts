@@ -10,6 +10,12 @@ export type Tongue = {
   readonly dangling: RegExp
   /** The start of a clause that may be cut off at the end, with the mark before it: `, which`, ` because`, `, but`. */
   readonly tail: RegExp
+  /** What frames a statement and may be cut off in front of it: `We show that`, `Our results suggest that`. */
+  readonly frame: RegExp
+  /** A clause or phrase in front of the main clause, up to where that begins: `While …, `, `In order to …, `. Never a condition. */
+  readonly front: RegExp
+  /** The beginning of a sentence that still waits for something: `not only …`, `both …`. No cut there. */
+  readonly pending: RegExp
   /** A finite verb, so that what is left of a cut is known to be a sentence. */
   readonly verb: RegExp
   /** `is a`, `means`, `is called`. */
