@@ -22,10 +22,14 @@ const connect = (): void => {
     if (isState(payload) && payload.data.deck === deck) take(payload.data)
   })
   // The server is started anew more often than it is gone for good.
-  socket.addEventListener('close', () => setTimeout(connect, 700))
+  socket.addEventListener('close', () => {
+    document.documentElement.dataset['live'] = 'lost'
+    setTimeout(connect, 700)
+  })
 }
 
 const take = (state: LiveState): void => {
+  document.documentElement.dataset['live'] = 'connected'
   if (state.kind === 'broken') return showFault(state.fault)
   hideFault()
   if (state.kind === 'same' && state.version === version) return

@@ -36,6 +36,8 @@ export const openSlideList = (slides: readonly HTMLElement[], current: number, g
     if (event.key === 'ArrowDown') choose(chosen + 1)
     else if (event.key === 'ArrowUp') choose(chosen - 1)
     else if (event.key === 'Enter') leave(chosen)
+    // A search field would only empty itself.
+    else if (event.key === 'Escape') dialog.close()
     else return
     event.preventDefault()
   })

@@ -7,11 +7,11 @@ export const titleOf = (slide: HTMLElement, index: number): string => {
   return heading || slide.getAttribute('aria-label') || `Slide ${index + 1}`
 }
 
-/** What the audience reads on the slide, without its notes. */
+/** What the audience reads on the slide below its title, without the notes. */
 export const textOf = (slide: HTMLElement): string => {
   const copy = slide.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return ''
-  for (const part of copy.querySelectorAll('aside.notes, style, script, .katex-mathml, [aria-hidden="true"]')) part.remove()
+  for (const part of copy.querySelectorAll('h1, h2, h3, aside.notes, style, script, .katex-mathml, [aria-hidden="true"]')) part.remove()
   const pieces: string[] = []
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) pieces.push(walker.currentNode.textContent ?? '')

@@ -10,7 +10,8 @@ export type Panel = {
   readonly elapsed: HTMLButtonElement
   readonly planned: HTMLElement
   readonly pace: HTMLElement
-  readonly track: HTMLElement
+  /** The bar of time spent, and the mark where the plan says that this slide begins. */
+  readonly bar: HTMLElement
   readonly clock: HTMLElement
   readonly black: HTMLButtonElement
   readonly lost: HTMLElement
@@ -28,7 +29,7 @@ export const makePanel = (easels: { readonly now: Easel; readonly next: Easel },
   const elapsed = element('button', { 'class': 'elapsed', 'aria-label': 'Time spoken; start or stop', 'title': 'Start or stop (T)', 'onclick': acts.time })
   const planned = part('planned')
   const pace = element('span', { class: 'pace', role: 'status' })
-  const track = part('track')
+  const bar = element('span', { 'class': 'bar', 'aria-hidden': 'true' }, part('track'), part('plan'))
   const clock = part('clock')
   const black = button('Black', 'Black screen (B)', acts.black)
   const lost = element('p', { class: 'lost', role: 'alert', hidden: true }, 'The window with the slides is not there. ', button('Open it', 'Open the slides', acts.reopen))
@@ -46,7 +47,7 @@ export const makePanel = (easels: { readonly now: Easel; readonly next: Easel },
       elapsed,
       element('p', { class: 'of' }, planned),
       pace,
-      element('span', { 'class': 'bar', 'aria-hidden': 'true' }, track),
+      bar,
     ),
     notes,
     element(
@@ -64,7 +65,7 @@ export const makePanel = (easels: { readonly now: Easel; readonly next: Easel },
     ),
     lost,
   )
-  return { element: view, count, nextLabel, notes, elapsed, planned, pace, track, clock, black, lost }
+  return { element: view, count, nextLabel, notes, elapsed, planned, pace, bar, clock, black, lost }
 }
 
 const button = (text: string, label: string, act: () => void): HTMLButtonElement =>

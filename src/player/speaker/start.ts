@@ -109,10 +109,10 @@ export const startSpeaker = async (root: HTMLElement): Promise<void> => {
     panel.planned.textContent = `of ${clockText(total)}, this slide ${clockText(plan[at.index] ?? 0)}`
     panel.pace.textContent = seconds === 0 ? 'Starts with the first slide' : paceText(pace)
     panel.pace.dataset['state'] = seconds === 0 ? 'still' : pace.state
-    panel.track.style.setProperty('--spent', String(total > 0 ? Math.min(1, seconds / total) : 0))
+    panel.bar.style.setProperty('--spent', String(total > 0 ? Math.min(1, seconds / total) : 0))
     const reached = plan.slice(0, at.index).reduce((sum, each) => sum + each, 0)
-    panel.track.style.setProperty('--reached', String(total > 0 ? reached / total : 0))
-    panel.clock.textContent = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+    panel.bar.style.setProperty('--reached', String(total > 0 ? reached / total : 0))
+    panel.clock.textContent = new Date().toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
     panel.lost.hidden = Date.now() - heardAt < silenceMs
   }
 
