@@ -43,7 +43,7 @@ export function composeDeck(outline: Outline, { theme, ruler, images, options, s
   }
   const { made: slides, remarks } = options.minutes === undefined ? make(kit) : shorten({ kit, fit, seconds: options.minutes * 60, ...(sidecar === undefined ? {} : { sidecar }) })
   const dir = outline.meta.dir ?? (isRightToLeft(lang) ? 'rtl' : 'ltr')
-  return { made: { meta: outline.meta, title: outline.title, lang, dir, slides }, remarks }
+  return { made: { meta: outline.meta, title: outline.title, lang, dir, slides, images }, remarks }
 }
 
 function outlineTexts(outline: Outline): readonly string[] {

@@ -11,6 +11,8 @@ export type Deck = {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly slides: readonly Slide[]
+  /** Pictures inside sentences, by `src`. */
+  readonly images?: Images
 }
 
 /** What every slide has. */

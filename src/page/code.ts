@@ -1,0 +1,50 @@
+import type { Token } from './types.ts'
+
+/**
+ * Colours code. Of each piece the kind of its colour is told (`keyword`, `string`, ...), not the colour, so that a theme's CSS has the last
+ * word. Code in a language that nobody knows stays plain.
+ */
+export async function colourCode(codes: readonly { readonly text: string; readonly lang: string | undefined }[]): Promise<readonly (readonly (readonly Token[])[] | undefined)[]> {
+  if (codes.every(({ lang }) => lang === undefined)) return codes.map(() => undefined)
+  const { bundledLanguages, bundledLanguagesAlias, createHighlighter, createJavaScriptRegexEngine } = await import('shiki')
+  const known = (lang: string | undefined): lang is string => lang !== undefined && (Object.hasOwn(bundledLanguages, lang) || Object.hasOwn(bundledLanguagesAlias, lang))
+  const langs = [...new Set(codes.map(({ lang }) => lang?.toLowerCase()).filter(known))]
+  if (langs.length === 0) return codes.map(() => undefined)
+  const highlighter = await createHighlighter({ themes: [kindTheme], langs, engine: createJavaScriptRegexEngine({ forgiving: true }) })
+  try {
+    return codes.map(({ text, lang }) => {
+      const name = lang?.toLowerCase()
+      if (!known(name)) return undefined
+      return highlighter.codeToTokensBase(text, { lang: name as 'text', theme: kindTheme }).map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) })))
+    })
+  } finally {
+    highlighter.dispose()
+  }
+}
+
+/** TextMate scopes of each kind. Later ones win where both fit equally well. */
+const scopes = {
+  keyword: ['keyword', 'storage.type', 'storage.modifier', 'keyword.control', 'variable.language.this', 'entity.name.tag', 'constant.language', 'support.type.primitive', 'storage.type.class', 'keyword.operator.new', 'keyword.operator.expression'],
+  punctuation: ['punctuation', 'keyword.operator', 'meta.brace', 'storage.type.function.arrow'],
+  string: ['string', 'punctuation.definition.string', 'constant.character.escape', 'string.regexp', 'markup.inline.raw', 'punctuation.support.type.property-name'],
+  comment: ['comment', 'punctuation.definition.comment', 'meta.diff.header', 'meta.diff.range'],
+  number: ['constant.numeric', 'keyword.other.unit'],
+  function: ['entity.name.function', 'support.function', 'meta.function-call.generic', 'entity.name.function.macro'],
+  type: ['entity.name.type', 'support.type', 'entity.other.inherited-class', 'support.class', 'entity.name.class', 'entity.name.namespace'],
+  variable: ['variable', 'entity.other.attribute-name', 'support.type.property-name', 'meta.object-literal.key', 'variable.other.property'],
+  inserted: ['markup.inserted', 'punctuation.definition.inserted'],
+  deleted: ['markup.deleted', 'punctuation.definition.deleted'],
+} as const
+
+const kinds = Object.keys(scopes)
+
+// A colour is only a number here: it tells which kind a piece is of.
+const colourOf = (kind: string): string => `#0000${(kinds.indexOf(kind) + 1).toString(16).padStart(2, '0')}`
+const kindOf = (colour: string | undefined): string => kinds[Number.parseInt(colour?.slice(5, 7) ?? '0', 16) - 1] ?? 'text'
+
+const kindTheme = {
+  name: 'kinds',
+  type: 'light' as const,
+  colors: { 'editor.foreground': '#000000', 'editor.background': '#ffffff' },
+  settings: [{ settings: { foreground: '#000000', background: '#ffffff' } }, ...Object.entries(scopes).map(([kind, scope]) => ({ scope: [...scope], settings: { foreground: colourOf(kind) } }))],
+}

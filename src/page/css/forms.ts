@@ -1,0 +1,37 @@
+import type { Box, Form, Theme } from '../../theme.ts'
+
+/** Geometry of every form: stacks at their places on the canvas, boxes with their widths and gaps. */
+export const formsCss = (theme: Theme): string => Object.entries(theme.forms).map(([name, form]) => formCss(name, form, theme)).join('\n')
+
+function formCss(name: string, form: Form, theme: Theme): string {
+  return Object.entries(form.boxes).flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme)).join('\n')
+}
+
+function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readonly string[] {
+  const { xPx, yPx, widthPx, heightPx, below, gapPx, tightGapPx, nested, second, columns, align, vertical, standing } = box
+  const stack = `${form}.s-${name}`
+  const own = `${form}div>.b-${name}`
+  const foot = canvas.heightPx - yPx - heightPx
+  const rules = [
+    `${stack}{inset-inline-start:${xPx}px;${standing ? `bottom:${foot}px` : `top:${yPx}px`};--root:${xPx}px}`,
+    `${own}{${[
+      `width:${widthPx}px`,
+      `margin-inline-start:calc(${xPx}px - var(--root))`,
+      `--before:${xPx}px;--after:${canvas.widthPx - xPx - widthPx}px`,
+      `--box-width:${widthPx}px;--box-height:${heightPx}px`,
+      ...(gapPx === undefined ? [] : [`--gap:${gapPx}px`]),
+      ...(nested ? [`--indent:${nested.indentPx}px;--nested-gap:${nested.gapPx}px`] : []),
+      ...(second ? [`--second-gap:${second.gapPx}px`] : []),
+      ...(columns ? [`--columns:${columns.count};--column-gap:${columns.gapPx}px;--inset:${columns.insetPx}px`] : []),
+      ...(align ? [`text-align:${align}`] : []),
+      ...(vertical ? ['writing-mode:vertical-rl', `height:${heightPx}px`] : []),
+    ].join(';')}}`,
+  ]
+  if (below) rules.push(`${own}:not(:first-child){margin-block-start:${below.gapPx}px}`)
+  if (tightGapPx !== undefined) rules.push(`${own}.tight{--gap:${tightGapPx}px}`)
+  if (fills.has(name)) rules.push(below ? `${form}div:has(>.b-${name}){bottom:${foot}px}` : `${own}{height:${heightPx}px}`)
+  return rules
+}
+
+/** Boxes that take all the room there is, because what they hold has no height of its own. */
+const fills = new Set(['picture', 'pictures', 'diagram', 'qr', 'formula'])

@@ -1,0 +1,34 @@
+import type { FontFile, Theme } from '../theme.ts'
+
+/**
+ * Font files that a deck needs: those of a family and style which some text is set in, and of these the ones whose range has a character
+ * of it. A family that is only a fallback is needed for what no family before it has.
+ */
+export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
+  const characters = new Set([...html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '').replaceAll(/<[^>]*>/g, '')].map((one) => one.codePointAt(0) ?? 0))
+  const roles = new Set([...html.matchAll(/\br-(\w+)/g)].map(([, role]) => role))
+  const styles = Object.entries(theme.type).filter(([role]) => roles.has(role))
+  const voices = new Set([...styles.map(([, style]) => style.voice), ...(/<code|<pre|<kbd/.test(html) ? ['code' as const] : [])])
+  const hasItalic = /<em|<cite|k-comment/.test(html)
+  const wanted = new Set<FontFile>()
+  for (const voice of voices) {
+    const isSlanted = styles.some(([, style]) => style.voice === voice && style.italic)
+    const isUpright = voice === 'code' || styles.some(([, style]) => style.voice === voice && !style.italic)
+    const left = new Set(characters)
+    for (const family of theme.families[voice]) {
+      const files = theme.fonts.filter((font) => font.family === family)
+      const covered = files.filter((font) => [...left].some((one) => isIn(font, one)))
+      for (const font of covered) if (font.style === 'italic' ? hasItalic || isSlanted : isUpright || !files.some((other) => other.style === 'italic')) wanted.add(font)
+      for (const one of left) if (files.some((font) => isIn(font, one))) left.delete(one)
+    }
+  }
+  return theme.fonts.filter((font) => wanted.has(font))
+}
+
+function isIn({ unicodeRange }: FontFile, character: number): boolean {
+  if (unicodeRange === undefined) return true
+  return unicodeRange.split(',').some((range) => {
+    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
+    return character >= Number.parseInt(first, 16) && character <= Number.parseInt(last, 16)
+  })
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { Inline, ImageReference } from '../post/types.ts'
+import type { Kit } from './kit.ts'
+import { mathKey } from './types.ts'
+
+/** A run of the author's text. */
+export function Text({ of: inlines, kit }: { of: readonly Inline[]; kit: Kit }): JSX.Element {
+  return <>{inlines.map((inline) => draw(inline, kit))}</>
+}
+
+type Drawers = { readonly [K in Inline['kind']]: (inline: Extract<Inline, { kind: K }>, inner: ComponentChildren, kit: Kit) => ComponentChildren }
+
+const drawers: Drawers = {
+  text: ({ text }) => text,
+  strong: (_, inner) => <strong>{inner}</strong>,
+  emphasis: (_, inner) => <em>{inner}</em>,
+  strike: (_, inner) => <s>{inner}</s>,
+  mark: (_, inner) => <mark>{inner}</mark>,
+  sub: (_, inner) => <sub>{inner}</sub>,
+  sup: (_, inner) => <sup>{inner}</sup>,
+  kbd: (_, inner) => <kbd>{inner}</kbd>,
+  shown: (_, inner) => <span class="shown">{inner}</span>,
+  code: ({ text }) => <code>{text}</code>,
+  link: ({ href, title }, inner) => <a href={href} rel="noopener" {...(title && { title })}>{inner}</a>,
+  image: ({ image }, _, kit) => <Icon image={image} kit={kit} />,
+  math: ({ tex }, _, { rendered }) => <Formula tex={tex} html={rendered.math.get(mathKey(tex, false))} />,
+  ruby: ({ base, reading }) => <ruby>{base}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>,
+  noteref: () => null,
+  break: () => <br />,
+}
+
+function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, kit: Kit): ComponentChildren {
+  const drawer: Drawers[K] = drawers[inline.kind as K]
+  return drawer(inline, 'inlines' in inline ? <Text of={inline.inlines} kit={kit} /> : null, kit)
+}
+
+/** A picture inside a sentence; its alt text where there is no file. */
+function Icon({ image, kit }: { image: ImageReference; kit: Kit }): JSX.Element {
+  const picture = kit.deck.images?.get(image.src)
+  if (picture?.file === undefined) return <span class="icon">{image.alt}</span>
+  return <img class="icon" src={picture.file} alt={image.alt} width={picture.widthPx} height={picture.heightPx} />
+}
+
+const Formula = ({ tex, html }: { tex: string; html: string | undefined }): JSX.Element =>
+  html === undefined ? <code>{tex}</code> : <span class="formula" dangerouslySetInnerHTML={{ __html: html }} />

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { codeScale } from '../../inline-scale.ts'
+import { codeStates, type Line } from '../code-states.ts'
+import { Heading } from '../heading.tsx'
+import { roleClass, type Drawer } from '../kit.ts'
+import { codeKey, type Token } from '../types.ts'
+
+/** Code with its line numbers. Each step lights lines: the first as the slide opens, the others on a click. */
+export const code: Drawer<'code'> = (slide, kit) => {
+  const plain = slide.text.split('\n').map((text): readonly Token[] => [{ text, kind: 'text' }])
+  const lines = kit.rendered.code.get(codeKey(slide.text, slide.lang)) ?? plain
+  const states = codeStates(slide.steps, lines.length)
+  return {
+    title: <Heading slide={slide} kit={kit} />,
+    file: slide.file && <p class={roleClass(slide, kit.theme, 'file')}>{slide.file}</p>,
+    code: (
+      <>
+        {slide.steps.slice(1).map((_, index) => <span class={`fragment custom code-step step-${index + 1}`} data-fragment-index={kit.steps.next()} aria-hidden="true" />)}
+        <pre dir="ltr" class={`${roleClass(slide, kit.theme, 'code')}${slide.steps.length > 0 ? ' stepped' : ''}`} tabIndex={-1}><code>{lines.map((tokens, index) => <CodeLine tokens={tokens} n={slide.firstLine + index} line={states[index]} />)}</code></pre>
+      </>
+    ),
+  }
+}
+
+function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; line: Line | undefined }): JSX.Element {
+  const text = tokens.map((token) => token.text).join('')
+  const own = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', ' '.repeat(codeScale.tab)).length ?? 0
+  const hang = text.length > shortPx && own > 0 ? { style: `--hang:${own < mostIndent ? own + codeScale.continuation : codeScale.continuation}ch` } : {}
+  const marks = { ...(line?.lit && { 'data-lit': line.lit }), ...(line?.dim && { 'data-dim': line.dim }) }
+  return <span class="line" data-n={n} {...marks} {...hang}>{text === '' ? '\u200b' : tokens.map((token) => (token.kind === 'text' ? token.text : <span class={`k-${token.kind}`}>{token.text}</span>))}{'\n'}</span>
+}
+
+// A line shorter than this never wraps; one that starts further in than this goes on near the start of the line.
+const shortPx = 48
+const mostIndent = 40

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import type { LayoutName, Slide, SlideOf } from '../deck/types.ts'
+import { plainText } from '../post/inline.ts'
+import { Blocks } from './blocks.tsx'
+import { Folio } from './folio.tsx'
+import { groundOf } from './grounds.ts'
+import { countSteps, type Drawer, type Filling, type Kit } from './kit.ts'
+import { layouts } from './layouts/index.ts'
+import { Stacks } from './stack.tsx'
+
+/** One slide as reveal.js takes it, with its notes. */
+export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<Kit, 'steps'> }): JSX.Element {
+  const kit: Kit = { ...shared, steps: countSteps() }
+  const { theme } = kit
+  const { name, ground } = groundOf(theme, slide.set.form)
+  const filling: Filling = { ...draw(slide, kit), folio: theme.forms[slide.set.form].boxes['folio'] && <Folio slide={slide} kit={kit} /> }
+  const { line, lastLine } = slide.from
+  return (
+    <section
+      id={slide.id} class={`on-${name}`} role="group" aria-roledescription="slide" aria-label={nameOf(slide, kit)}
+      data-key={slide.key} data-layout={slide.layout} data-form={slide.set.form} data-lines={`${line}-${lastLine}`} data-timing={Math.round(slide.seconds)}
+      data-background-color={ground.background} {...(isAi(slide) && { 'data-ai': true })}
+    >
+      <Stacks theme={theme} set={slide.set} filling={filling} />
+      <aside class="notes">
+        {slide.notes.say.length > 0 && <div class="say"><Blocks of={slide.notes.say} kit={kit} /></div>}
+        {slide.notes.more.length > 0 && <div class="more"><Blocks of={slide.notes.more} kit={kit} /></div>}
+      </aside>
+    </section>
+  )
+}
+
+const draw = <L extends LayoutName>(slide: SlideOf<L>, kit: Kit): Filling => {
+  const drawer: Drawer<L> = layouts[slide.layout as L]
+  return drawer(slide, kit)
+}
+
+/** What a screen reader calls the slide. */
+function nameOf(slide: Slide, { deck }: Pick<Kit, 'deck'>): string {
+  const title = plainText(slide.title).replaceAll('\n', ' ').trim()
+  const part = slide.part && slide.part.of > 1 ? ` ${slide.part.n}/${slide.part.of}` : ''
+  return `${title === '' ? String(deck.slides.indexOf(slide) + 1) : title}${part}`
+}
+
+const isAi = (slide: Slide): boolean => (slide.layout === 'image' && slide.ai) || (slide.layout === 'gallery' && slide.pictures.some((one) => one.ai))
