@@ -23,16 +23,20 @@ const secondTime = 0.5
 
 /** Chooses from texts what `choosePoints` chooses from inlines: the best first, each weighed against what is chosen already. */
 export function choose(passage: PlainPassage, { most, talk }: { readonly most: number; readonly talk: TalkStats }): Chosen[] {
-  const left = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
+  let left = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
   const roomIn: number[] = passage.paragraphs.map(({ text }) => (countWords(text) > longParagraph ? 2 : 1))
   const chosen: Scored[] = []
   const shown = new Set<string>()
   while (chosen.length < most) {
-    const best = bestOf(left.filter((one) => (roomIn[one.paragraph] ?? 0) > 0 && !chosen.some((other) => isSameSentence(one, other) || areAlike(one, other))), shown, talk)
+    const best = bestOf(left, shown, talk)
     if (best === undefined || (best.score < 0 && chosen.length > 0)) break
-    roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
-    for (const pair of best.pairs) shown.add(pair)
-    chosen.push(best)
+    const taken = !chosen.some((other) => areAlike(best, other))
+    if (taken) {
+      roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
+      for (const pair of best.pairs) shown.add(pair)
+      chosen.push(best)
+    }
+    left = left.filter((one) => (taken ? !overlaps(one, best) && (roomIn[one.paragraph] ?? 0) > 0 : one !== best))
   }
   return chosen.sort((a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start).map((one) => toPoint(one))
 }
@@ -48,7 +52,7 @@ function bestOf(left: readonly Scored[], shown: ReadonlySet<string>, talk: TalkS
   return best
 }
 
-function isSameSentence(one: Candidate, other: Candidate): boolean {
+function overlaps(one: Candidate, other: Candidate): boolean {
   return one.paragraph === other.paragraph && one.sentence === other.sentence
 }
 
