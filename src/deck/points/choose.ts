@@ -30,13 +30,11 @@ export function choose(passage: PlainPassage, { most, talk }: { readonly most: n
   while (chosen.length < most) {
     const best = bestOf(left, shown, talk)
     if (best === undefined || (best.score < 0 && chosen.length > 0)) break
-    const taken = !chosen.some((other) => areAlike(best, other))
-    if (taken) {
-      roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
-      for (const pair of best.pairs) shown.add(pair)
-      chosen.push(best)
-    }
-    left = left.filter((one) => (taken ? !overlaps(one, best) && (roomIn[one.paragraph] ?? 0) > 0 : one !== best))
+    roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
+    for (const pair of best.pairs) shown.add(pair)
+    chosen.push(best)
+    const said = new Set(best.terms)
+    left = left.filter((one) => (roomIn[one.paragraph] ?? 0) > 0 && !overlaps(one, best) && !isAlike(one, said))
   }
   return chosen.sort((a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start).map((one) => toPoint(one))
 }
@@ -81,10 +79,12 @@ function isPresentable({ text, words }: Candidate): boolean {
   return words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && isBalanced(text) && !/^\S+$/u.test(text.trim()) || (words >= 3 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && !/[:：]\s*$/u.test(text) && isBalanced(text))
 }
 
-function areAlike(one: Candidate, other: Candidate): boolean {
-  const terms = new Set(other.terms)
-  const shared = new Set(one.terms.filter((term) => terms.has(term))).size
-  return shared / Math.max(1, Math.min(new Set(one.terms).size, terms.size)) > alike && shared > 2
+/** More than half of what the shorter of two points is about stands in the other. */
+function isAlike(one: Candidate, said: ReadonlySet<string>): boolean {
+  const terms = new Set(one.terms)
+  let shared = 0
+  for (const term of terms) if (said.has(term)) shared++
+  return shared > 2 && shared / Math.min(terms.size, said.size) > alike
 }
 
 function toPoint({ paragraph, span, score, words }: Scored): Chosen {
