@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen, openChromium, openDeck } from './chromium.ts'
-import { writeDeck } from './fixture-deck.ts'
+import { slide, talk, writeDeck } from './fixture-deck.ts'
 
 const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' }
 
@@ -92,7 +92,19 @@ describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
 })
 
 describe('the deck', () => {
-  it('has no application role, answers to ? and /, and says what it cannot fit', async () => {
+  it('scales down what hangs out of a slide where a font is missing, and says from which lines it comes', async () => {
+    const tall = '<div class="s-text" style="position:absolute;left:64px;top:100px"><div class="b-text" style="--box-height:500px"><p style="font-size:40px;line-height:200px">One<br>two<br>three<br>four</p></div></div>'
+    const crowded = await writeDeck([slide('c1', 'Crowded', tall), ...talk])
+    const { page, complaints } = await openDeck(browser, pathToFileURL(join(crowded, 'index.html')).href)
+    const { bottom, scale } = await page.$eval('#crowded .s-text', (stack) => ({ bottom: stack.getBoundingClientRect().bottom, scale: getComputedStyle(stack).scale }))
+    expect(Number(scale)).toBeLessThan(0.7)
+    expect(bottom).toBeLessThanOrEqual(720)
+    expect(complaints).toEqual([expect.stringContaining('lines 1-9')])
+    await page.close()
+    rmSync(crowded, { recursive: true })
+  })
+
+  it('has no application role, and answers to ? and /', async () => {
     const { page } = await openDeck(browser, http)
     expect(await page.$eval('.reveal', (root) => root.getAttribute('role'))).toBeNull()
     await page.keyboard.press('?')

@@ -59,13 +59,13 @@ const look = (root: HTMLElement): object => {
   const style = getComputedStyle(root.querySelector('.mermaid') ?? root)
   const colour = (names: readonly string[], otherwise: string): string =>
     names.map((name) => style.getPropertyValue(`--${name}`).trim()).find((value) => value !== '') ?? otherwise
-  const ink = colour(['ink', 'text'], '#1b1815')
-  const paper = colour(['paper', 'background'], '#ffffff')
-  const tint = colour(['tint', 'surface'], paper)
+  const ink = colour(['text', 'ink'], '#1b1815')
+  const paper = colour(['background', 'paper'], '#ffffff')
+  const tint = colour(['band', 'tint'], paper)
   const accent = colour(['accent'], ink)
-  const rule = colour(['rule', 'ink-2'], ink)
+  const rule = colour(['quiet', 'rule'], ink)
   return {
-    darkMode: document.documentElement.dataset['dark'] !== undefined,
+    darkMode: document.documentElement.hasAttribute('data-dark'),
     fontFamily: style.fontFamily,
     themeVariables: {
       fontFamily: style.fontFamily,

@@ -1,7 +1,7 @@
 /** What a slide may hang over before it counts: hinting and rounding move text by less. */
 const tolerancePx = 3
 
-/** Below this a box is not scaled: a slide that needs more is broken, and `rostrum check` says so. */
+/** Below this a stack is not scaled: a slide that needs more is broken, and `rostrum check` says so. */
 const smallestScale = 0.5
 
 /**
@@ -11,29 +11,36 @@ const smallestScale = 0.5
 export const settleSlide = (slide: HTMLElement, scale: number): void => {
   if (slide.dataset['settled'] !== undefined || slide.offsetWidth === 0) return
   slide.dataset['settled'] = ''
-  for (const box of boxesOf(slide)) {
-    const overPx = overflowOf(box, slide, scale)
+  for (const stack of stacksOf(slide)) {
+    const overPx = overflowOf(stack, slide, scale)
     if (overPx <= tolerancePx) continue
-    const heightPx = contentOf(box).height / scale
-    const fitting = Math.max(smallestScale, (heightPx - overPx) / heightPx)
-    box.style.zoom = String(Math.floor(fitting * 100) / 100)
+    const heightPx = Math.max(stack.offsetHeight, overPx)
+    shrink(stack, Math.max(smallestScale, (heightPx - overPx) / heightPx))
     const { lines = '?' } = slide.dataset
     console.warn(`Rostrum: the slide "${slide.id}" (lines ${lines} of the post) is ${Math.ceil(overPx)} px too big here and was scaled down. Is a font missing?`)
   }
 }
 
-const boxesOf = (slide: HTMLElement): HTMLElement[] =>
-  [...slide.children].filter((child): child is HTMLElement => child instanceof HTMLElement && !child.matches('aside.notes, img, picture, video, [aria-hidden="true"]'))
+/** Stacks of boxes as the page places them; pictures fill what room there is and need no net. */
+const stacksOf = (slide: HTMLElement): HTMLElement[] =>
+  [...slide.children].filter((child): child is HTMLElement => child instanceof HTMLElement && !child.matches('aside.notes, [aria-hidden="true"], :has(img, svg, video)'))
 
-const contentOf = (box: HTMLElement): DOMRect => {
-  const range = document.createRange()
-  range.selectNodeContents(box)
-  return range.getBoundingClientRect()
+/** A stack keeps the corner that it is placed by. */
+const shrink = (stack: HTMLElement, by: number): void => {
+  const style = getComputedStyle(stack)
+  const isStanding = stack.style.bottom !== '' || parseFloat(style.bottom) < parseFloat(style.top)
+  stack.style.transformOrigin = `${style.direction === 'rtl' ? '100%' : '0'} ${isStanding ? '100%' : '0'}`
+  stack.style.scale = String(Math.floor(by * 100) / 100)
 }
 
-const overflowOf = (box: HTMLElement, slide: HTMLElement, scale: number): number => {
+/** How far a stack's text hangs out of the canvas, or a box of it is higher than the theme allows. */
+const overflowOf = (stack: HTMLElement, slide: HTMLElement, scale: number): number => {
   const canvas = slide.getBoundingClientRect()
-  const content = contentOf(box)
+  const range = document.createRange()
+  range.selectNodeContents(stack)
+  const content = range.getBoundingClientRect()
   if (content.height === 0) return 0
-  return Math.max(0, content.bottom - canvas.bottom, content.right - canvas.right, canvas.left - content.left) / scale
+  const outside = Math.max(0, content.bottom - canvas.bottom, content.right - canvas.right, canvas.left - content.left) / scale
+  const boxes = [...stack.children].filter((box): box is HTMLElement => box instanceof HTMLElement)
+  return Math.max(outside, ...boxes.map((box) => box.offsetHeight - (parseFloat(getComputedStyle(box).getPropertyValue('--box-height')) || Infinity)))
 }

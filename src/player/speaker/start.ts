@@ -32,9 +32,9 @@ export const startSpeaker = async (root: HTMLElement): Promise<void> => {
   })
   let hasHeard = false
   const arrive = (there: At): void => {
-    hasHeard = true
     const slides = slidesIn(root)
-    show({ ...placeOf(slides, Math.max(0, indexOf(there, slides)), there.step, there.black) })
+    show(placeOf(slides, Math.max(0, indexOf(there, slides)), there.step, there.black))
+    hasHeard = true
   }
   const go = (there: At): void => {
     if (there.index !== at.index || there.step !== at.step) stopwatch.start()
