@@ -18,6 +18,9 @@ type Scored = Candidate & { readonly score: number }
 
 const longParagraph = 100
 const alike = 0.5
+/** After so many points of a passage, one of less than this share of the best one's worth is not worth its place. */
+const enough = 2
+const weak = 0.8
 /** What a pair of words is still worth when it stands on the slide already. */
 const secondTime = 0.5
 
@@ -27,9 +30,11 @@ export function choose(passage: PlainPassage, { most, talk }: { readonly most: n
   const roomIn: number[] = passage.paragraphs.map(({ text }) => (countWords(text) > longParagraph ? 2 : 1))
   const chosen: Scored[] = []
   const shown = new Set<string>()
+  let top = 0
   while (chosen.length < most) {
     const best = bestOf(left, shown, talk)
-    if (best === undefined || (best.score < 0 && chosen.length > 0)) break
+    if (best === undefined || (chosen.length > 0 && best.score < 0) || (chosen.length >= enough && best.score < weak * top)) break
+    top = Math.max(top, best.score)
     roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
     for (const pair of best.pairs) shown.add(pair)
     chosen.push(best)

@@ -35,7 +35,7 @@ export type Features = Readonly<Record<FeatureName, number>>
 export type FeatureName =
   | 'first' | 'second' | 'last' | 'firstParagraph' | 'lastParagraph' | 'bold' | 'slanted' | 'boldLead' | 'title' | 'path' | 'central' | 'pairs'
   | 'density' | 'figure' | 'name' | 'quote' | 'defines' | 'asserts' | 'short' | 'long' | 'tooLong' | 'symbols' | 'sources' | 'cut'
-  | 'leans' | 'chatter' | 'dangling' | 'question' | 'aside' | 'pronouns' | 'first-person' | 'exclaims'
+  | 'leans' | 'chatter' | 'dangling' | 'question' | 'aside' | 'pronouns' | 'first-person' | 'exclaims' | 'verbless'
 
 export function featuresOf(candidate: Candidate, around: Surroundings): Features {
   const { text, words, terms, span, sentence, of } = candidate
@@ -69,11 +69,12 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     symbols: Math.min(1, (text.match(/[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0) / Math.max(4, words / 2)),
     sources: has(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
     cut: (span.end < candidate.whole.end - 3 ? 1 : 0) + (span.start > candidate.whole.start + 14 ? 1 : 0),
-    leans: has(tongue.leans),
+    leans: tongue.leans.test(text.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0,
     chatter: has(tongue.chatter),
     dangling: has(tongue.dangling),
     question: has(/[?？؟;]["”»)]?$/u),
-    aside: has(/^[(（[]|^[—–-]/u),
+    aside: has(/^[(（[]|^[—–-]/u) || has(tongue.fragment),
+    verbless: tongue.verb.test(text) || tongue.verb.source === '(?!)' ? 0 : 1,
     pronouns: has(/^(?:\S+ ){1,4}(?:it|they|this|these|them|he|she|that)\b(?! (?:the|a|an) )/iu),
     'first-person': has(/^(?:I|My|I['’]\w+|Ich|Je|J['’]|Yo)\b/u),
     exclaims: has(/[!！]["”)]?$/u),

@@ -8,7 +8,7 @@ import type { FeatureName, Features } from './features.ts'
 const weights: Readonly<Record<FeatureName, number>> = {
   pairs: 10, density: 0.3, central: 0.2, defines: 0.12, quote: 0.13, first: 0.08, second: 0.03, last: 0, firstParagraph: 0.05, lastParagraph: 0.02, symbols: -0.3,
   bold: 0.6, boldLead: 0.4, slanted: 0.1, title: 0.05, path: 0.02, figure: 0.05, name: 0.02, asserts: 0.05, sources: -0.02, cut: -0.04,
-  short: -0.3, long: -0.05, tooLong: -0.8, leans: -3, chatter: -3, dangling: -2, question: -2, aside: -2, pronouns: -0.4, 'first-person': -0.1, exclaims: -0.1,
+  short: -0.3, long: -0.05, tooLong: -0.8, leans: -3, chatter: -3, dangling: -2, question: -2, aside: -2, pronouns: -0.4, 'first-person': -0.1, exclaims: -0.1, verbless: -0.4,
 }
 
 /** The worth of a candidate as a point; about 1 is a fair point, under 0 one that a speaker would not show. */

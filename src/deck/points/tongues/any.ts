@@ -12,6 +12,7 @@ export const any: Tongue = {
   frame: nothing,
   front: nothing,
   pending: nothing,
+  fragment: nothing,
   verb: nothing,
   defines: /是(?:一|指)|とは|이란|— это/iu,
   asserts: /必须|必須|重要|关键|関鍵|важно|нужно|importante|belangrijk/iu,

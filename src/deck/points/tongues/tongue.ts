@@ -16,6 +16,8 @@ export type Tongue = {
   readonly front: RegExp
   /** The beginning of a sentence that still waits for something: `not only …`, `both …`. No cut there. */
   readonly pending: RegExp
+  /** Half a sentence: a clause that needs another (`As the cache is full.`). */
+  readonly fragment: RegExp
   /** A finite verb, so that what is left of a cut is known to be a sentence. */
   readonly verb: RegExp
   /** `is a`, `means`, `is called`. */
