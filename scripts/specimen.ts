@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import sharp from 'sharp'
 import { fitSlide } from '../src/deck/fit/index.ts'
 import { makeRuler } from '../src/deck/ruler/index.ts'
 import type { Deck, Slide } from '../src/deck/types.ts'
@@ -15,10 +15,7 @@ import { said, slides } from './specimen-slides.ts'
 
 /** Draws every layout in a theme, or in all: `npm run specimen -- broadsheet`. Pages lie in `decks/specimen/<theme>/`. */
 const root = resolve(import.meta.dirname, '..')
-const require = createRequire(import.meta.url)
 const names = process.argv.length > 2 ? process.argv.slice(2) : themeNames()
-
-for (const name of names) await writeSpecimen(name, join(root, 'decks/specimen', name))
 
 async function writeSpecimen(name: string, folder: string): Promise<void> {
   const [themeName = name, size] = name.split('@')
@@ -28,12 +25,15 @@ async function writeSpecimen(name: string, folder: string): Promise<void> {
   const page = renderPage(deck, { theme, rendered: await renderRich(deck, theme), options: defaultTalk })
   await mkdir(join(folder, 'fonts'), { recursive: true })
   for (const font of page.fonts) await cp(fontPath(font.src, loaded), join(folder, fontName(font)))
-  await cp(join(root, 'content/static/img/specimen'), join(folder, 'img'), { recursive: true }).catch(() => undefined)
-  await cp(join(require.resolve('katex/package.json'), '../dist/fonts'), join(folder, 'katex-fonts'), { recursive: true })
-  const katex = (await readFile(require.resolve('katex/dist/katex.min.css'), 'utf8')).replaceAll('url(fonts/', 'url(katex-fonts/')
-  const reveal = await readFile(require.resolve('reveal.js/dist/reveal.css'), 'utf8')
+  await cp(join(root, 'content/static/assets/img'), join(folder, 'img'), { recursive: true })
+  const bridge = join(root, 'content/static/assets/img/two-halves-of-a-bridge.jpeg')
+  await sharp(bridge).extract({ left: 0, top: 120, width: 1792, height: 780 }).toFile(join(folder, 'img/chart.jpeg'))
+  await sharp(bridge).extract({ left: 180, top: 0, width: 700, height: 1000 }).toFile(join(folder, 'img/tower.jpeg'))
+  await cp(join(root, 'node_modules/katex/dist/fonts'), join(folder, 'katex-fonts'), { recursive: true })
+  const katex = (await readFile(join(root, 'node_modules/katex/dist/katex.min.css'), 'utf8')).replaceAll('url(fonts/', 'url(katex-fonts/')
+  const reveal = await readFile(join(root, 'node_modules/reveal.js/dist/reveal.css'), 'utf8')
   await writeFile(join(folder, 'deck.css'), `${reveal}\n${katex}\n${deckCss(page, { themeCss: loaded.css })}`)
-  await cp(require.resolve('reveal.js/dist/reveal.js'), join(folder, 'reveal.js'))
+  await cp(join(root, 'node_modules/reveal.js/dist/reveal.js'), join(folder, 'reveal.js'))
   await writeFile(join(folder, 'index.html'), html(page.sections.map((section) => section.html).join('\n'), theme.canvas))
   console.log(`${name}: ${page.sections.length} slides, css ${Math.round(page.css.length / 1000)} kB, fonts ${page.fonts.map((font) => fontName(font)).join(' ')}`)
 }
@@ -54,3 +54,5 @@ ${sections}
 <script src="reveal.js"></script>
 <script>Reveal.initialize({ width: ${widthPx}, height: ${heightPx}, margin: 0, center: false, transition: 'none', backgroundTransition: 'none', controls: false, progress: false, hash: true, pdfSeparateFragments: false, postMessage: false })</script>
 </html>`
+
+for (const name of names) await writeSpecimen(name, join(root, 'decks/specimen', name))

@@ -49,7 +49,7 @@ export type FontFile = {
 export type Role =
   | 'display' | 'large' | 'banner' | 'title' | 'side' | 'standfirst' | 'lead' | 'body' | 'small' | 'label' | 'code' | 'codeSmall' | 'caption'
   | 'quote' | 'quoteSmall' | 'quoteTiny' | 'term' | 'termSmall' | 'agenda' | 'statement' | 'heading' | 'codeTiny' | 'tab' | 'link' | 'formula'
-  | 'numeral' | 'numeralSmall'
+  | 'numeral' | 'numeralSmall' | 'leadLarge' | 'termLarge' | 'codeLarge'
 
 /** How a role is set. Sizes in CSS pixels of the canvas. Code, keys and scripts inside a line: `inlineScale` in `inline-scale.ts`. */
 export type TextStyle = {

@@ -6,7 +6,7 @@ import type { FaceMetrics, TextStyle, Theme, Voice } from '../../theme.ts'
  * baseline, so that distances between blocks are those that the theme gives.
  */
 export function rolesCss(theme: Theme, lang: string): string {
-  const families = Object.keys(theme.families).filter((name): name is Voice => name in theme.families).map((voice) => `--${voice}:${familyList(theme, voice, lang)}`)
+  const families = Object.keys(theme.families).filter((name): name is Voice => name in theme.families).map((voice) => `--face-${voice}:${familyList(theme, voice, lang)}`)
   const roles = Object.entries(theme.type).map(([role, style]) => roleCss(role, style, theme))
   const code = theme.type.code
   return [`:root{${families.join(';')};--code-bold:${Math.max(code.strongWeight ?? 700, code.weight)}}`, ...roles, inlineCss].join('\n')
@@ -16,7 +16,7 @@ function roleCss(role: string, style: TextStyle, theme: Theme): string {
   const { voice, sizePx, linePx, weight, italic, tracking, opticalSize, strongWeight, hang } = style
   const { top, bottom, cap } = trims(theme, style)
   const declarations = [
-    `font:${italic ? 'italic ' : ''}${weight} ${sizePx}px/${linePx}px var(--${voice})`,
+    `font:${italic ? 'italic ' : ''}${weight} ${sizePx}px/${linePx}px var(--face-${voice})`,
     `letter-spacing:${tracking ? `${tracking}em` : 'normal'}`,
     ...(opticalSize === undefined ? [] : [`font-variation-settings:'opsz' ${opticalSize}`]),
     `margin-block:${-top}px ${-bottom}px`,
@@ -68,7 +68,7 @@ function cjkFamilies(lang: string, isSerif: boolean): readonly string[] {
 
 // What stands in a line must not make it higher, and is set in the sizes that the ruler counts.
 const inlineCss = `
-.reveal section :is(code,kbd){font-family:var(--code);font-size:${inlineScale.code.size}em;letter-spacing:normal;line-height:0;font-feature-settings:'liga' 0,'calt' 0}
+.reveal section :is(code,kbd){font-family:var(--face-code);font-size:${inlineScale.code.size}em;letter-spacing:normal;line-height:0;font-feature-settings:'liga' 0,'calt' 0}
 .reveal section pre code{font-size:inherit;line-height:inherit}
 .reveal section kbd{font-size:${inlineScale.kbd.size}em;padding-inline:${inlineScale.kbd.padding}em;box-shadow:inset 0 0 0 1px var(--rule);border-radius:3px}
 .reveal section :is(sub,sup){font-size:${inlineScale.script.size}em;line-height:0}

@@ -13,6 +13,7 @@ export const image: Drawer<'image'> = (slide, kit) => {
       ? <MissingPicture picture={picture} textClass={roleClass(slide, kit.theme, 'picture')} kit={kit} />
       : isBleed ? <img class="bleed" src={picture.file} alt={alt} width={picture.widthPx} height={picture.heightPx} /> : <Plate picture={picture} alt={alt} />,
     caption: ((caption?.length ?? 0) > 0 || (aiCredit?.length ?? 0) > 0) && <p class={roleClass(slide, kit.theme, 'caption')}><Caption caption={caption} aiCredit={aiCredit} kit={kit} /></p>,
-    credit: ai && <AiLabel kit={kit} />,
+    // Over a picture the author's own label is label enough.
+    credit: ai && !(isBleed && (aiCredit?.length ?? 0) > 0) && <AiLabel kit={kit} />,
   }
 }
