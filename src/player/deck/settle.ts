@@ -28,7 +28,8 @@ const stacksOf = (slide: HTMLElement): HTMLElement[] =>
 /** A stack keeps the corner that it is placed by. */
 const shrink = (stack: HTMLElement, by: number): void => {
   const style = getComputedStyle(stack)
-  const isStanding = stack.style.bottom !== '' || parseFloat(style.bottom) < parseFloat(style.top)
+  // `getComputedStyle` answers with the used offset for both edges, the style map with the one that the theme gave.
+  const isStanding = 'computedStyleMap' in stack && String(stack.computedStyleMap().get('top')) === 'auto'
   stack.style.transformOrigin = `${style.direction === 'rtl' ? '100%' : '0'} ${isStanding ? '100%' : '0'}`
   stack.style.scale = String(Math.floor(by * 100) / 100)
 }
@@ -40,7 +41,7 @@ const overflowOf = (stack: HTMLElement, slide: HTMLElement, scale: number): numb
   range.selectNodeContents(stack)
   const content = range.getBoundingClientRect()
   if (content.height === 0) return 0
-  const outside = Math.max(0, content.bottom - canvas.bottom, content.right - canvas.right, canvas.left - content.left) / scale
+  const outside = Math.max(0, content.bottom - canvas.bottom, canvas.top - content.top, content.right - canvas.right, canvas.left - content.left) / scale
   const boxes = [...stack.children].filter((box): box is HTMLElement => box instanceof HTMLElement)
   return Math.max(outside, ...boxes.map((box) => box.offsetHeight - (parseFloat(getComputedStyle(box).getPropertyValue('--box-height')) || Infinity)))
 }
