@@ -10,3 +10,10 @@ export const inlineScale = {
   /** A picture in a sentence: as high as this, as wide as its shape asks for, never wider than `widest`. */
   image: { height: 1, widest: 6 },
 } as const
+
+/** How a line of code is set, in characters: the CSS writes these numbers, fit counts them. */
+export const codeScale = {
+  tab: 2,
+  /** A line too long for the slide goes on this much further in than it began. */
+  continuation: 2,
+} as const

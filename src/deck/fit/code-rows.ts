@@ -1,0 +1,54 @@
+import { codeScale } from '../../inline-scale.ts'
+
+/** Columns that a character takes in a monospaced face: two for wide ones, none for marks. */
+function columnsOf(character: string): number {
+  if (character <= '\u024f') return 1
+  if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0
+  return wide.test(character) ? 2 : 1
+}
+
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
+
+/** Columns of a line, tabs counted to the next stop. */
+export function lineColumns(line: string): number {
+  let columns = 0
+  for (const character of line) columns += character === '\t' ? codeScale.tab - (columns % codeScale.tab) : columnsOf(character)
+  return columns
+}
+
+/** Rows that a line takes at so many columns, as `pre-wrap` breaks it: after a space or a hyphen, else anywhere; further rows are indented. */
+export function lineRows(line: string, columns: number): number {
+  if (line.length * 2 <= columns || lineColumns(line) <= columns) return 1
+  const own = lineColumns(/^\s*/.exec(line)?.[0] ?? '')
+  const indent = own + codeScale.continuation < columns * 0.6 ? own + codeScale.continuation : codeScale.continuation
+  let rows = 1
+  let at = 0
+  for (const word of line.match(/\s+|[^\s-]*-+|[^\s-]+/g) ?? []) {
+    const size = lineColumns(word)
+    if (/^\s/.test(word) || at + size <= columns) {
+      at += size
+      continue
+    }
+    if (at > indent) {
+      rows += 1
+      at = indent
+    }
+    at += size
+    const room = Math.max(1, columns - indent)
+    while (at > columns) {
+      rows += 1
+      at = indent + Math.max(0, at - indent - room)
+    }
+  }
+  return rows
+}
+
+/** Pieces of a line that take at most so many rows. */
+export function cutLine(line: string, columns: number, mostRows: number): readonly string[] {
+  if (lineRows(line, columns) <= mostRows) return [line]
+  const length = Math.max(1, Math.floor((columns - codeScale.continuation) * mostRows * 0.45))
+  const pieces: string[] = []
+  const characters = Array.from(line)
+  for (let index = 0; index < characters.length; index += length) pieces.push(characters.slice(index, index + length).join(''))
+  return pieces
+}

@@ -1,0 +1,83 @@
+import type { Box, Form, Role } from '../../theme.ts'
+import type { Fitted, Setting, Unfitted } from '../types.ts'
+import { cutCode, type LineRun } from './code-cut.ts'
+import { cutLine, lineColumns, lineRows } from './code-rows.ts'
+import type { FitKit, Fitter } from './kit.ts'
+import { plainInlines, textMeasure } from './measure.ts'
+import { numbered } from './parts.ts'
+import { roomPx } from './room.ts'
+import { roleAt, settle, smallest } from './settle.ts'
+
+/** How code is set at one role: columns and rows that the box has, and what that does to the code. */
+type Grid = { readonly step: number; readonly setting: Setting; readonly columns: number; readonly mostRows: number }
+
+/** Code: whole at the largest role in which it fits, else divided where it pauses; long lines go on below, none is cut off. */
+export const fitCode: Fitter<'code'> = (slide, kit) => {
+  const grids = gridsOf(slide, kit)
+  const text = slide.text.replace(/\s+$/, '')
+  const lines = text.split('\n')
+  const grid = grids.find((one) => one.mostRows >= lines.length && lines.every((line) => lineColumns(line) <= one.columns))
+    ?? grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
+  if (grid) return [{ ...slide, text, set: grid.setting }]
+  const dividing = grids.find((one) => one.step < 2 && lines.every((line) => lineColumns(line) <= one.columns)) ?? grids[Math.min(1, grids.length - 1)]
+  return dividing ? divided({ ...slide, text }, lines, slide.keep ? (grids[grids.length - 1] ?? dividing) : dividing) : [{ ...slide, set: smallest(kit.theme, 'code', ['title', 'file', 'code']) }]
+}
+
+function divided(slide: Unfitted<'code'>, lines: readonly string[], grid: Grid): readonly Fitted<'code'>[] {
+  const whole = lines.flatMap((line) => cutLine(line, grid.columns, grid.mostRows))
+  const isCut = whole.length > lines.length
+  const runs = cutCode(whole, whole.map((line) => lineRows(line, grid.columns)), grid.mostRows).map((run) => withoutBlanks(whole, run)).filter((run) => run.last > run.first)
+  return numbered(runs.map((run): Fitted<'code'> => ({
+    ...slide,
+    text: whole.slice(run.first, run.last).join('\n'),
+    firstLine: slide.firstLine + run.first,
+    steps: isCut ? [] : stepsIn(slide.steps, run),
+    set: grid.setting,
+  })))
+}
+
+function withoutBlanks(lines: readonly string[], { first, last }: LineRun): LineRun {
+  let [from, to] = [first, last]
+  while (from < to && lines[from]?.trim() === '') from += 1
+  while (to > from && lines[to - 1]?.trim() === '') to -= 1
+  return { first: from, last: to }
+}
+
+/** Steps of the lines of a run, counted from its first; a step that lights nothing here is left out. */
+function stepsIn(steps: readonly (readonly number[])[], { first, last }: LineRun): readonly (readonly number[])[] {
+  const inside = steps.map((step) => ({ all: step.length === 0, lines: step.filter((line) => line > first && line <= last).map((line) => line - first) }))
+  const lit = inside.filter((step) => step.all || step.lines.length > 0).map((step) => step.lines)
+  return lit.some((step) => step.length > 0) ? lit : []
+}
+
+const rowsIn = (lines: readonly string[], grid: Grid): number => lines.reduce((sum, line) => sum + lineRows(line, grid.columns), 0)
+const wraps = (lines: readonly string[], grid: Grid): number => lines.filter((line) => lineColumns(line) > grid.columns).length
+
+/** One grid for each role of the box, the largest first; the title steps down with the code where it must. */
+function gridsOf(slide: Unfitted<'code'>, kit: FitKit): readonly Grid[] {
+  const form = kit.theme.forms.code
+  const box = form.boxes['code']
+  if (!box) return []
+  return box.roles.flatMap((role, step) => gridAt(slide, kit, form, box, role, step))
+}
+
+function gridAt(slide: Unfitted<'code'>, kit: FitKit, form: Form, box: Box, role: Role, step: number): readonly Grid[] {
+  const { theme, ruler } = kit
+  const leastRows = 4
+  const filling = {
+    title: textMeasure(ruler, slide.title),
+    file: slide.file ? textMeasure(ruler, plainInlines(slide.file)) : undefined,
+    code: () => ruler.heightPx(leastRows, role),
+  }
+  const setting = settle(theme, 'code', filling) ?? smallest(theme, 'code', ['title', 'file', 'code'])
+  const heights: Record<string, number> = {}
+  for (const name of ['title', 'file'] as const) {
+    const own = form.boxes[name]
+    const chosen = setting.roles[name]
+    if (own && chosen) heights[name] = filling[name]?.({ ...own, roles: [chosen] }, 0) ?? 0
+  }
+  const available = roomPx(form, heights, 'code') - ruler.heightPx(1, role)
+  const mostRows = Math.max(1, Math.floor(available / theme.type[role].linePx + 0.001) + 1)
+  const columns = Math.floor((box.widthPx + 0.01) / ruler.widthPx(plainInlines('0'), role))
+  return [{ step, setting: { ...setting, roles: { ...setting.roles, code: roleAt(box.roles, step) ?? role } }, columns, mostRows }]
+}

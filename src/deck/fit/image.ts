@@ -1,0 +1,40 @@
+import type { Picture } from '../../picture.ts'
+import type { Inline } from '../../post/types.ts'
+import type { FormName } from '../../theme.ts'
+import type { Fitted, Unfitted } from '../types.ts'
+import type { FitKit, Fitter } from './kit.ts'
+import { textMeasure, wholeWords } from './measure.ts'
+import { settle, smallest } from './settle.ts'
+import { cutText } from './slice.ts'
+
+/** A picture as large as its shape allows, whole unless it fills the slide. A caption too long for its place is cut and goes on below the next. */
+export const fitImage: Fitter<'image'> = (slide, kit) => {
+  const forms = formsFor(slide.picture)
+  for (const form of forms) {
+    const setting = settleImage(slide, form, kit)
+    if (setting) return [{ ...slide, set: setting }]
+  }
+  const last = forms[forms.length - 1] ?? 'image-wide'
+  const pieces = slide.caption ? cutText(slide.caption, kit.lang ?? 'en') : []
+  if (pieces.length < 2) return [{ ...slide, set: smallest(kit.theme, last, ['title', 'caption', 'credit']) }]
+  const slides = pieces.flatMap((caption) => fitImage({ ...slide, caption }, kit))
+  return slides.map((one, index) => ({ ...one, part: { n: index + 1, of: slides.length } }))
+}
+
+const settleImage = (slide: Unfitted<'image'>, form: FormName, { theme, ruler }: FitKit): Fitted['set'] | undefined =>
+  settle(theme, form, { title: form === 'image-plate' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title), caption: textMeasure(ruler, captionLines(slide)) })
+
+/** The author's caption and AI credit, a line each. */
+const captionLines = ({ caption = [], aiCredit = [] }: Unfitted<'image'>): readonly Inline[] =>
+  caption.length > 0 && aiCredit.length > 0 ? [...caption, { kind: 'break' }, ...aiCredit] : [...caption, ...aiCredit]
+
+/** Forms that suit a picture, best first. */
+function formsFor(picture: Picture): readonly FormName[] {
+  if (!picture.file) return ['image-missing']
+  const shape = picture.widthPx / Math.max(1, picture.heightPx)
+  if (shape > 1.6 && shape < 1.95 && (picture.widthPx >= leastForBleed || picture.vector)) return ['image-bleed', 'image-wide', 'image-plate']
+  return shape > 1.25 ? ['image-wide', 'image-plate'] : ['image-plate', 'image-wide']
+}
+
+/** A smaller one would be coarse across a whole slide. */
+const leastForBleed = 1100
