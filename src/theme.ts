@@ -80,7 +80,8 @@ export type FormName =
  * Where a form puts its boxes, absolute on the canvas. Box names by layout:
  *
  *     every slide  folio (furniture: number and talk)         title (but title and caption share a tab in image-bleed)
- *     title        masthead, subtitle, picture (the cover)    agenda    entries
+ *     title        masthead, kicker (where apart from it), subtitle, picture (the cover)
+ *     agenda       entries
  *     section      numeral                                    points    points
  *     statement    label; the sentence is the title           prose     body
  *     image        picture, caption, credit (AI label)        gallery   pictures (captions are its `second`)
@@ -138,7 +139,7 @@ export type FaceMetrics = {
   readonly descent: number
   /** Advance to the characters that have it: `{ "512": "adeg" }`. */
   readonly advances: Readonly<Record<string, string>>
-  /** What comes between two characters to the pairs it comes between, strung together: `{ "-40": "AVTo" }`. Accents are left off. */
+  /** What comes between two characters to the pairs it comes between, a line for each first one: `{ "-40": "AVTW\nTao" }`. Accents are left off. */
   readonly kerning: Readonly<Record<string, string>>
   /** Advances of the joined forms of a cursive script, where they differ from the isolated form. */
   readonly joined?: Readonly<Record<'initial' | 'medial' | 'final', Readonly<Record<string, string>>>>

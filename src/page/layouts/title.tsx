@@ -8,11 +8,13 @@ export const title: Drawer<'title'> = (slide, kit) => {
   const { site, byline, kicker, date, subtitle, cover } = slide
   const who = [site, byline.join(', ')].filter((text) => text !== undefined && text !== '')
   const label = roleClass(slide, kit.theme, 'masthead')
+  const apart = kit.theme.forms[slide.set.form].boxes['kicker'] !== undefined
   return {
+    kicker: apart && kicker && <p class={roleClass(slide, kit.theme, 'kicker')}>{kicker}</p>,
     masthead: (who.length > 0 || kicker || date) && (
       <div class={`masthead ${label}`}>
         <span class="who">{who.map((text) => <span>{text}</span>)}</span>
-        {kicker && <span class="kicker">{kicker}</span>}
+        {kicker && !apart && <span class="kicker">{kicker}</span>}
         {date && <time data-furniture>{date}</time>}
       </div>
     ),
