@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer'
+import type { FoundBrowser } from './found-browser.ts'
+
+/** A browser that runs, and how to be rid of it: gently, or at once from a process that is about to end. */
+export type Launched = { readonly browser: Browser; close(): Promise<void> }
+
+/**
+ * Beside what puppeteer passes already (no background networking, no first run, no default apps): nothing is looked up by name, so
+ * that not even the browser's own services reach a host.
+ */
+const usual = [
+  '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync', '--no-pings', '--no-default-browser-check',
+  '--host-resolver-rules=MAP * ~NOTFOUND', '--force-color-profile=srgb', '--font-render-hinting=none', '--hide-scrollbars', '--mute-audio',
+  '--disable-gpu', '--disable-dev-shm-usage', '--disable-lcd-text',
+]
+
+/** Chromium's sandbox wants neither root nor most containers. */
+const needsNoSandbox = (): boolean => process.getuid?.() === 0 || existsSync('/.dockerenv') || existsSync('/run/.containerenv')
+
+/** Starts a browser with a profile of its own, which goes away with it, also when this process ends early. */
+export async function launch(found: FoundBrowser, o: { readonly timeoutMs: number }): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'rostrum-browser-'))
+  const cleaning = { kill: (): void => undefined }
+  const clean = (): void => {
+    cleaning.kill()
+    // A browser that is just dying may still write into its profile, so it is tried more than once.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+  }
+  process.once('exit', clean)
+  const gone = (): void => {
+    process.off('exit', clean)
+    clean()
+  }
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: found.path,
+      headless: found.kind === 'shell' ? 'shell' : true,
+      pipe: true,
+      userDataDir: profile,
+      timeout: o.timeoutMs,
+      protocolTimeout: 0,
+      args: [...usual, ...(found.args ?? []), ...(needsNoSandbox() ? ['--no-sandbox'] : [])],
+      env: { ...process.env, ...found.env, TZ: 'UTC' },
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      waitForInitialPage: false,
+      acceptInsecureCerts: false,
+      defaultViewport: null,
+    })
+    cleaning.kill = () => void browser.process()?.kill('SIGKILL')
+    return {
+      browser,
+      close: async () => {
+        const ended = new Promise<void>((done) => {
+          const child = browser.process()
+          if (!child || child.exitCode !== null || child.signalCode !== null) done()
+          else child.once('exit', () => done())
+        })
+        const late = new Promise<void>((done) => setTimeout(done, 3000).unref())
+        await Promise.race([browser.close().catch(() => undefined).then(() => ended), late])
+        gone()
+      },
+    }
+  } catch (error) {
+    gone()
+    throw error
+  }
+}
