@@ -6,13 +6,21 @@ import { measureFace, mergeMeasures, type Measure } from './measure-face.ts'
 /** Measures every face that a theme sets text in. `readFont` hands over the bytes of a font file, by its `src`. */
 export async function makeMetrics(theme: Theme, readFont: (src: string) => Promise<Uint8Array>): Promise<Theme['metrics']> {
   const made = new Map<string, FaceMetrics>()
-  for (const face of facesOf(theme)) {
+  for (const wanted of facesOf(theme)) {
+    const face = drawnAs(theme, wanted)
+    if (made.has(faceKey(face)) || made.has(faceKey(withoutOpticalSize(face)))) continue
     const measures: Measure[] = []
     for (const file of filesOf(theme, face)) measures.push(await measureFace(await readFont(file.src), settingOf(face, file)))
     const merged = mergeMeasures(measures)
     if (merged) made.set(faceKey(merged.opticalSize === undefined ? withoutOpticalSize(face) : face), merged.metrics)
   }
   return Object.fromEntries([...made].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The face at a weight that its files have: several wanted weights may come to the same. */
+function drawnAs(theme: Theme, face: Face): Face {
+  const [file] = filesOf(theme, face)
+  return file ? { ...face, weight: clampWeight(file, face.weight) } : face
 }
 
 /** Of files that differ in weight alone, a browser takes the one that is nearest. */

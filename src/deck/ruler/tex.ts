@@ -14,8 +14,8 @@ export function texSizeEm(tex: string): { readonly widthEm: number; readonly hei
   return { widthEm, heightEm: sizes.reduce((sum, size) => sum + size.heightEm + 0.5, 0) * katexEm }
 }
 
-/** KaTeX sets formulas larger than the text around them. */
-const katexEm = 1.21
+/** The CSS sets formulas a little larger than the text around them. */
+const katexEm = 1.1
 
 type Size = { readonly widthEm: number; readonly heightEm: number }
 

@@ -25,21 +25,27 @@ const distance = (face: Face, wanted: Face): number =>
   (face.style === wanted.style ? 0 : 10_000) + Math.abs(face.weight - wanted.weight) + Math.abs((face.opticalSize ?? 0) - (wanted.opticalSize ?? 0))
 
 const unfold = (metrics: FaceMetrics): Widths => ({
-  advances: byKey(metrics.advances, metrics.unitsPerEm, 1),
-  kerning: byKey(metrics.kerning, metrics.unitsPerEm, 2),
+  advances: byCharacter(metrics.advances, metrics.unitsPerEm),
+  kerning: byPair(metrics.kerning, metrics.unitsPerEm),
   joined: metrics.joined && {
-    initial: byKey(metrics.joined.initial, metrics.unitsPerEm, 1),
-    medial: byKey(metrics.joined.medial, metrics.unitsPerEm, 1),
-    final: byKey(metrics.joined.final, metrics.unitsPerEm, 1),
+    initial: byCharacter(metrics.joined.initial, metrics.unitsPerEm),
+    medial: byCharacter(metrics.joined.medial, metrics.unitsPerEm),
+    final: byCharacter(metrics.joined.final, metrics.unitsPerEm),
   },
 })
 
-function byKey(folded: Readonly<Record<string, string>>, unitsPerEm: number, length: number): ReadonlyMap<string, number> {
+function byCharacter(folded: Readonly<Record<string, string>>, unitsPerEm: number): ReadonlyMap<string, number> {
   const unfolded = new Map<string, number>()
-  for (const [value, keys] of Object.entries(folded)) {
-    const characters = Array.from(keys)
-    for (let index = 0; index < characters.length; index += length) {
-      unfolded.set(characters.slice(index, index + length).join(''), Number(value) / unitsPerEm)
+  for (const [value, characters] of Object.entries(folded)) for (const character of characters) unfolded.set(character, Number(value) / unitsPerEm)
+  return unfolded
+}
+
+function byPair(folded: Readonly<Record<string, string>>, unitsPerEm: number): ReadonlyMap<string, number> {
+  const unfolded = new Map<string, number>()
+  for (const [value, lines] of Object.entries(folded)) {
+    for (const line of lines.split('\n')) {
+      const [first = '', ...seconds] = Array.from(line)
+      for (const second of seconds) unfolded.set(first + second, Number(value) / unitsPerEm)
     }
   }
   return unfolded
