@@ -1,5 +1,5 @@
 import type { Face } from '../../face-key.ts'
-import type { TextStyle, Theme, Voice } from '../../theme.ts'
+import type { FontFile, TextStyle, Theme, Voice } from '../../theme.ts'
 
 /** Weight of `strong` where a role does not say. */
 const boldWeight = 700
@@ -25,6 +25,26 @@ const facesOfRole = (theme: Theme, style: TextStyle): readonly Face[] =>
 const facesOfVoice = (theme: Theme, voice: Voice, weight: number, opticalSize: number | undefined): readonly Face[] =>
   theme.families[voice].flatMap((family) =>
     (['normal', 'italic'] as const)
-      .filter((style) => theme.fonts.some((font) => font.family === family && font.style === style))
-      .map((style) => ({ family, style, weight, ...(opticalSize === undefined ? {} : { opticalSize }) })),
+      .map((style) => ({ family, style, weight, ...(opticalSize === undefined ? {} : { opticalSize }) }))
+      .flatMap((face) => drawnAs(theme, face)),
   )
+
+/** The face at a weight that its files have: several wanted weights may come to the same. Nothing where there is no file. */
+function drawnAs(theme: Theme, face: Face): readonly Face[] {
+  const [file] = filesOf(theme, face)
+  return file ? [{ ...face, weight: weightIn(file, face.weight) }] : []
+}
+
+/** Font files that draw a face: of those that differ in weight alone, a browser takes the one that is nearest. */
+export function filesOf(theme: Theme, face: Face): readonly FontFile[] {
+  const candidates = theme.fonts.filter((font) => font.family === face.family && font.style === face.style)
+  const distance = (font: FontFile) => Math.abs(weightIn(font, face.weight) - face.weight)
+  const nearest = Math.min(...candidates.map(distance))
+  return candidates.filter((font) => distance(font) === nearest)
+}
+
+/** The weight that a file draws where another is asked for. */
+export function weightIn(font: FontFile, weight: number): number {
+  const [least = 400, most = least] = font.weight.split(' ').map(Number)
+  return Math.min(most, Math.max(least, weight))
+}

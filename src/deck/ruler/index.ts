@@ -7,7 +7,7 @@ import { piecesOf, type Piece } from './pieces.ts'
 import { runsOf } from './runs.ts'
 import { widthsOf } from './widths.ts'
 
-export { facesOf } from './faces.ts'
+export { facesOf, filesOf, weightIn } from './faces.ts'
 export { texSizeEm } from './tex.ts'
 
 /** Makes a ruler that measures text in a theme's fonts and type scale. */
