@@ -29,6 +29,10 @@ export type Meta = {
   /** The post's own address, canonical. */
   readonly url?: string
   readonly cover?: ImageReference
+  /** What the front matter says under the cover picture, the AI credit taken out of it. */
+  readonly coverCaption?: readonly Inline[]
+  /** The author's label of an AI-generated cover picture, word for word. */
+  readonly coverCredit?: readonly Inline[]
   readonly draft: boolean
   readonly slug?: string
   /** The `deck:` key: options of Rostrum, not read here. */

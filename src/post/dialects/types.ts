@@ -28,6 +28,11 @@ export type MeaningKit = {
   blocks(text: string, lineOffset?: number): readonly Block[]
   inlines(text: string): readonly Inline[]
   remark(code: RemarkCode, args: readonly string[], leftOut?: string): void
+  /** A picture's, a link's address without template wrappers. */
+  source(src: string): string
+  href(href: string): string
+  /** A number that the pictures of one group share. */
+  nextGroup(): number
 }
 
 /** What a directive's name means. `undefined` hands it on: its inner text stays, and it is a remark. */

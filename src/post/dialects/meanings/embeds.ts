@@ -1,0 +1,47 @@
+import { safeHref } from '../../links.ts'
+import { serviceOf } from '../../services.ts'
+import type { Found, Meaning } from '../types.ts'
+import { named, positional } from './say.ts'
+
+const addresses: Readonly<Record<string, ((id: string) => string) | undefined>> = {
+  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
+  vimeo: (id) => `https://vimeo.com/${id}`,
+  twitter: (id) => `https://twitter.com/i/status/${id}`,
+  instagram: (id) => `https://www.instagram.com/p/${id}/`,
+  gist: (id) => `https://gist.github.com/${id}`,
+  github: (id) => `https://github.com/${id}`,
+  codepen: (id) => `https://codepen.io/${id}`,
+  bilibili: (id) => `https://www.bilibili.com/video/${id}`,
+  speakerdeck: (id) => `https://speakerdeck.com/player/${id}`,
+  stackblitz: (id) => `https://stackblitz.com/edit/${id}`,
+  codesandbox: (id) => `https://codesandbox.io/s/${id}`,
+  asciinema: (id) => `https://asciinema.org/a/${id}`,
+  spotify: (id) => `https://open.spotify.com/${id}`,
+}
+
+/** A card for what another host would show; its address made from the id where only that is given. */
+export function embed(service?: string): Meaning {
+  return {
+    says: service === undefined ? 'a card with title and link' : `a card with a link to ${service}`,
+    block(found, kit) {
+      const written = addressOf(found)
+      if (written === undefined) return undefined
+      const direct = /^(https?:)?\/\//.test(written) ? written.replace(/^\/\//, 'https://') : undefined
+      const url = safeHref(kit.href(direct ?? addresses[service ?? '']?.(idOf(found, written)) ?? written))
+      if (url === undefined) return undefined
+      const title = named(found, 'title', 'caption', 'label', 'text', 'alt') ?? found.positional.slice(1).find((value) => /\p{L}+\s+\p{L}+/u.test(value))
+      const isFile = direct === undefined && /\.(mp4|webm|mov|m4v|ogv|mp3|ogg|wav)$/i.test(written)
+      return [{ kind: 'embed', service: isFile ? 'video' : (service ?? serviceOf(url)), ...(isFile ? { file: kit.source(written) } : { url }), ...(title !== undefined && { title: kit.inlines(title) }), place: kit.place }]
+    },
+  }
+}
+
+const addressOf = (found: Found): string | undefined =>
+  named(found, 'url', 'src', 'href', 'link', 'id', 'video', 'videoid', 'youtubeid', 'tweetid', 'tweet', 'file', 'mp4', 'webm', 'youtube_url', 'repo') ?? positional(found, 0) ?? (found.inner?.trim().split(/\s/)[0] || undefined)
+
+/** Some services need two words for one address: the user and the post. */
+function idOf(found: Found, written: string): string {
+  const user = named(found, 'user')
+  if (user !== undefined && written !== user) return `${user}/${written}`
+  return found.name === 'gist' && found.positional.length > 1 && !written.includes('/') ? `${written}/${found.positional[1] ?? ''}` : written
+}

@@ -1,0 +1,69 @@
+import { codeOf } from '../../code.ts'
+import { dedent } from '../../dedent.ts'
+import { safeHref } from '../../links.ts'
+import { commentMeaning } from './comment.ts'
+import type { Meaning } from '../types.ts'
+import { named, positional } from './say.ts'
+
+/** Says nothing to a reader: closing tags, comments, settings, tables of contents. */
+export const nothing: Meaning = { says: 'nothing', block: () => [], inline: () => [] }
+
+/** Code between tags. */
+export const code: Meaning = {
+  says: 'code, highlighted',
+  block(found, kit) {
+    if (found.inner === undefined) return undefined
+    const info = [...found.positional, ...Object.entries(found.named).map(([key, value]) => `${key}="${value}"`)].join(' ')
+    const text = dedent(found.inner.replace(/^[ \t]*\n/, '')).trimEnd()
+    // Inside the tags some authors write a fence as well.
+    if (/^\s*(`{3,}|~{3,})/.test(text)) return kit.blocks(text, found.innerLine ?? 0)
+    return text.trim() === '' ? [] : [codeOf(text, info, kit.place)]
+  },
+  inline: (found) => (found.inner === undefined ? [] : [{ kind: 'code', text: found.inner.trim() }]),
+}
+
+export const diagram: Meaning = {
+  says: 'a diagram',
+  block: (found, kit) => (found.inner === undefined ? undefined : [codeOf(dedent(found.inner).trim(), 'mermaid', kit.place)]),
+}
+
+export const formula: Meaning = {
+  says: 'a formula',
+  block: (found, kit) => (found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim().replace(/^\$\$|\$\$$/g, ''), place: kit.place }]),
+  inline: (found) => (found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim() }]),
+}
+
+/** A link with its text. */
+export const link: Meaning = {
+  says: 'a link',
+  inline(found, kit) {
+    const href = safeHref(kit.href(named(found, 'href', 'url', 'link', 'to', 'relref', 'ref') ?? found.positional.find((value) => /^(https?:|\/|#|mailto:|\.)/.test(value)) ?? ''))
+    const text = found.inner ?? named(found, 'title', 'text', 'label', 'name', 'content') ?? found.positional.find((value) => value !== href && /\p{L}/u.test(value) && !/^(https?:|\/)/.test(value)) ?? href
+    if (text === undefined) return []
+    const inlines = kit.inlines(text)
+    return href === undefined ? inlines : [{ kind: 'link', href, inlines }]
+  },
+}
+
+/** An address that the engine works out: it stands inside a link, so alone it says nothing. */
+export const address: Meaning = { says: 'an address', inline: () => [] }
+
+/** Text between tags, or the text that is an argument. */
+export const text: Meaning = {
+  says: 'its text',
+  inline: (found, kit) => kit.inlines(found.inner ?? named(found, 'text', 'content', 'title', 'label') ?? found.positional.join(' ')),
+}
+
+/** Text that is shown as it is written. */
+export const verbatim: Meaning = {
+  says: 'its text as written',
+  block: (found, kit) => kit.blocks(found.inner ?? '', found.innerLine ?? 0),
+  inline: (found) => [{ kind: 'text', text: found.inner ?? '' }],
+}
+
+export const output: Meaning = {
+  says: 'the text in it, if it is one',
+  inline: (found) => (positional(found, 0) === undefined || /^[./]|^https?:|\.\w{2,4}$/.test(found.positional[0] ?? '') ? [] : [{ kind: 'text', text: found.positional[0] ?? '' }]),
+}
+
+export { commentMeaning }

@@ -1,0 +1,59 @@
+import { box, details, labelled, quote, wrapper } from './meanings/boxes.ts'
+import { embed } from './meanings/embeds.ts'
+import { include } from './meanings/include.ts'
+import { gallery, picture } from './meanings/pictures.ts'
+import { address, code, commentMeaning, diagram, formula, link, nothing, output, text, verbatim } from './meanings/texts.ts'
+import { wikiEmbed, wikiLink } from './meanings/wiki.ts'
+import type { Meaning } from './types.ts'
+
+const named = (meaning: Meaning, names: string): Record<string, Meaning> => Object.fromEntries(names.split(/\s+/).map((name) => [name, meaning]))
+
+/** What directives mean, whatever their spelling: blogs agree on names more than on brackets. */
+export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.assign(Object.create(null), {
+  ...named(picture, 'img image figure fig picture photo asset_img asset screenshot thumbnail resize imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc'),
+  ...named(gallery, 'gallery galleries carousel slideshow imagegrid image-grid image_gallery photo_gallery images grouppicture gp imagerow'),
+  ...named(
+    box,
+    'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox',
+  ),
+  ...named(details, 'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem'),
+  ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial'),
+  ...named(labelled, 'tab tabitem tab-item tabpane step card linkcard panel item codetab code-tab col-title'),
+  ...named(
+    wrapper,
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block panel-tabset layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow',
+  ),
+  ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced'),
+  ...named(embed('vimeo'), 'vimeo'),
+  ...named(embed('twitter'), 'tweet twitter x tweetembed twitter_simple x_simple'),
+  ...named(embed('gist'), 'gist'),
+  ...named(embed('instagram'), 'instagram instagram_simple'),
+  ...named(embed('codepen'), 'codepen'),
+  ...named(embed('codesandbox'), 'codesandbox'),
+  ...named(embed('stackblitz'), 'stackblitz'),
+  ...named(embed('bilibili'), 'bilibili'),
+  ...named(embed('github'), 'github'),
+  ...named(embed('speakerdeck'), 'speakerdeck'),
+  ...named(embed('spotify'), 'spotify'),
+  ...named(embed('asciinema'), 'asciinema'),
+  ...named(embed(), 'embed video iframe card linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm'),
+  ...named(code, 'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample'),
+  ...named(diagram, 'mermaid'),
+  ...named(formula, 'math katex latex mathjax'),
+  ...named(link, 'newtabref a link button btn linkto extlink external ext cta'),
+  ...named(address, 'ref relref post_url url static asset_path asset_url baseurl site resource absurl relurl base_url permalink post_path'),
+  ...named(text, 'kbd mark abbr abbreviation icon-text sub sup smallcaps highlight-text u underline sidenote marginnote'),
+  ...named(verbatim, 'raw verbatim noparse endraw'),
+  ...named(
+    nothing,
+    'nothing comment toc tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak',
+  ),
+  'output': output,
+  'comment-text': commentMeaning,
+  'include': include,
+  'include_cached': include,
+  'partial': include,
+  'render': include,
+  'wiki-link': wikiLink,
+  'wiki-embed': wikiEmbed,
+})

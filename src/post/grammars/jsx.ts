@@ -1,0 +1,80 @@
+import type { Found, Grammar } from '../dialects/types.ts'
+import { bothLevels, closingTag, escaped, innerOf } from './pair.ts'
+
+const modules = /^(?:import\s+(?:[\w*{][^\n;]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|let|default|function|async|class|\{|\*)[^\n]*(?:\n(?!\n)[^\n]*)*)[ \t]*(?:\n|$)/
+
+/** `import … from '…'` and `export …` of MDX: they say nothing to a reader. */
+export const moduleLine: Grammar = {
+  name: 'module-line',
+  level: 'block',
+  start: (text) => text.search(/(?:^|\n)(?:import|export)\s/),
+  read: (text): Found | undefined => {
+    const found = modules.exec(text.slice(0, 8_000))
+    return found ? { raw: found[0].trimEnd(), name: 'nothing', positional: [], named: {} } : undefined
+  },
+}
+
+/** `{/* … *\/}` and `{expression}`: the first is a comment, the second is shown where it is a string. */
+export const expression = bothLevels(
+  'expression',
+  (text) => text.search(/\{(?:\/\*|["'`\w])/),
+  (text): Found | undefined => {
+    const comment = /^\{\s*\/\*([\s\S]{0,8000}?)\*\/\s*\}/.exec(text)
+    if (comment) return { raw: comment[0], name: 'comment-text', positional: [comment[1] ?? ''], named: {} }
+    const string = /^\{\s*(?:"([^"\n]*)"|'([^'\n]*)'|`([^`$]*)`)\s*\}/.exec(text)
+    if (string) return { raw: string[0], name: 'output', positional: [string[1] ?? string[2] ?? string[3] ?? ''], named: {} }
+    const code = /^\{[A-Za-z_$][\w$]*(?:\.[\w$]+|\([^(){}\n]*\))*\}/.exec(text)
+    return code ? { raw: code[0], name: 'output', positional: [], named: {} } : undefined
+  },
+)
+
+/**
+ * Components of JSX, whose attributes may hold braces.
+ *
+ *     <Figure src={hero} caption="A harbour" />      <Tabs> … </Tabs>
+ */
+export const component = bothLevels(
+  'component',
+  (text) => text.search(/<[A-Z]/),
+  (text): Found | undefined => {
+    const name = /^<([A-Z][\w.]*)(?=[\s/>])/.exec(text)?.[1]
+    if (name === undefined) return undefined
+    const head = attributesAt(text, name.length + 1)
+    if (!head) return undefined
+    const raw = text.slice(0, head.end)
+    const own = { name: name.toLowerCase(), positional: [], named: head.named }
+    if (head.closed) return { raw, ...own }
+    const close = closingTag(text, raw.length, new RegExp(`<${escaped(name)}(?=[\\s>])(?![^<>]*/>)`), new RegExp(`</${escaped(name)}\\s*>`))
+    return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own, inner: '' }
+  },
+)
+
+function attributesAt(text: string, from: number): { readonly end: number; readonly closed: boolean; readonly named: Record<string, string> } | undefined {
+  const named: Record<string, string> = Object.create(null)
+  const attribute = /\s*(?:([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?|(?=\{)|(\/?)>)/y
+  let at = from
+  while (at - from < 6_000) {
+    attribute.lastIndex = at
+    const found = attribute.exec(text)
+    if (!found) return undefined
+    at = attribute.lastIndex
+    if (found[0].endsWith('>')) return { end: at, closed: found[4] === '/', named }
+    const braces = text[at] === '{' ? bracesAt(text, at) : undefined
+    if (text[at] === '{' && braces === undefined) return undefined
+    if (found[1] !== undefined) named[found[1].toLowerCase()] = braces === undefined ? (found[2] ?? found[3] ?? '') : valueOf(text.slice(at + 1, braces - 1))
+    if (braces !== undefined) at = braces
+    else if (found[0].trim() === '') return undefined
+  }
+  return undefined
+}
+
+function bracesAt(text: string, from: number): number | undefined {
+  let depth = 0
+  for (let at = from; at < Math.min(text.length, from + 6_000); at++) {
+    if (text[at] === '{') depth++
+    if (text[at] === '}' && --depth === 0) return at + 1
+  }
+  return undefined
+}
+
+const valueOf = (code: string): string => /^\s*(?:require\()?\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\)?(?:\.default)?\s*$/.exec(code)?.slice(1).find((part) => part !== undefined) ?? `{${code.trim()}}`

@@ -1,0 +1,36 @@
+import type { Found } from '../dialects/types.ts'
+import { readArguments } from './arguments.ts'
+import { bothLevels, closingTag, escaped, innerOf } from './pair.ts'
+
+const tag = /^\{%-?\s*([\w.-]+)\s*(\(?)((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^%"']|%(?!\}))*?)\)?\s*-?%\}/
+const output = /^\{\{(?![<%])-?\s*((?:"[^"]*"|'[^']*'|[^}"']|\}(?!\}))*?)\s*-?\}\}/
+
+/**
+ * Tags of Liquid, Nunjucks and Tera: Jekyll, Hexo, Eleventy, dev.to, Zola.
+ *
+ *     {% include figure.html src="a.png" %}      {% note info %} … {% endnote %}      {{ "a.png" | asset }}      {{ youtube(id="x") }}
+ */
+export const liquid = bothLevels(
+  'liquid',
+  (text) => text.search(/\{%|\{\{(?![<%])/),
+  (text): Found | undefined => {
+    const near = text.slice(0, 4_000)
+    const found = tag.exec(near)
+    if (found) return tagAt(text, found)
+    const said = output.exec(near)
+    if (!said) return undefined
+    const call = /^([\w:]+)\s*\(([\s\S]*)\)$/.exec(said[1] ?? '')
+    if (call) return { raw: said[0], name: (call[1] ?? '').toLowerCase(), ...readArguments(call[2] ?? '') }
+    const literal = /^\s*(?:"([^"]*)"|'([^']*)')/.exec(said[1] ?? '')
+    return { raw: said[0], name: 'output', positional: literal ? [literal[1] ?? literal[2] ?? ''] : [], named: {} }
+  },
+)
+
+function tagAt(text: string, [raw, name = '', , args = '']: RegExpExecArray): Found {
+  if (/^end/.test(name)) return { raw, name: 'nothing', positional: [], named: {} }
+  const own = { name: name.toLowerCase(), ...readArguments(args) }
+  const named = closingTag(text, raw.length, new RegExp(`\\{%-?\\s*${escaped(name)}\\b`), new RegExp(`\\{%-?\\s*end_?${escaped(name)}\\b[^%]*%\\}`))
+  // Zola closes every tag with `{% end %}`.
+  const close = named ?? (text.startsWith('(', raw.search(/\(/)) && /^\{%-?\s*[\w.-]+\s*\(/.test(raw) ? closingTag(text, raw.length, /\{%-?\s*[\w.-]+\s*\(/, /\{%-?\s*end\s*-?%\}/) : undefined)
+  return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own }
+}

@@ -1,0 +1,30 @@
+import type { Found } from '../dialects/types.ts'
+import { bothLevels } from './pair.ts'
+
+const link = /^(!?)\[\[([^\[\]|#^\n]{0,300})(?:[#^]([^\[\]|\n]{0,300}))?(?:\|([^\[\]\n]{0,300}))?\]\]/
+
+/**
+ * Links and embeds of Obsidian and of wikis.
+ *
+ *     [[Page]]      [[Page#Part|text]]      ![[picture.png|300]]
+ */
+export const wiki = bothLevels(
+  'wiki',
+  (text) => text.search(/!?\[\[/),
+  (text): Found | undefined => {
+    const found = link.exec(text.slice(0, 1_000))
+    if (!found) return undefined
+    const [raw, bang, page = '', part = '', label = ''] = found
+    return { raw, name: bang ? 'wiki-embed' : 'wiki-link', positional: [page.trim(), part.trim(), label.trim()], named: {} }
+  },
+)
+
+/** `%% text %%`: a comment of Obsidian. */
+export const percentComment = bothLevels(
+  'percent-comment',
+  (text) => text.indexOf('%%'),
+  (text): Found | undefined => {
+    const found = /^%%[\s\S]{0,20000}?%%/.exec(text)
+    return found ? { raw: found[0], name: 'nothing', positional: [], named: {} } : undefined
+  },
+)

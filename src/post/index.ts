@@ -1,0 +1,64 @@
+import type { Remark, Made } from '../remark.ts'
+import { repairMojibake } from '../text/mojibake.ts'
+import { splitAiCredit } from './ai.ts'
+import { finishImage } from './captions.ts'
+import { dialects } from './dialects/index.ts'
+import { recogniseDialect } from './dialects/recognise.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { makeReading } from './make-reading.ts'
+import { makeMeta } from './meta.ts'
+import type { SiteFacts } from './site-facts.ts'
+import type { Block, DialectName, Meta, Post } from './types.ts'
+
+export type ReadOptions = {
+  /** The post's path, for its name and for sentences. */
+  readonly path: string
+  /** Recognised from the post and its site where absent. */
+  readonly dialect?: DialectName
+  readonly site?: SiteFacts
+}
+
+/** Reads a post as it is. Throws a Fault only for front matter that cannot be read; anything else odd is a remark. */
+export function readPost(text: string, { path, dialect, site = {} }: ReadOptions): Made<Post> {
+  const remarks: Remark[] = []
+  const repaired = repairMojibake(text)
+  if (repaired) remarks.push({ code: 'text-repaired', place: { line: repaired.line, lastLine: repaired.line }, args: [repaired.encoding] })
+  const clean = (repaired?.text ?? text).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+  const front = readFrontMatter(clean, path)
+  remarks.push(...front.remarks)
+  const name = dialect ?? recogniseDialect(front.body, { path, kind: front.kind, ...(site.engine && { engine: site.engine }) })
+  const excerpt = site.excerptSeparator ?? front.fields.get('excerpt_separator')
+  const body = typeof excerpt === 'string' && excerpt.trim() !== '' && !excerpt.startsWith('<!--') ? front.body.replace(`\n${excerpt.trim()}\n`, '\n<!--more-->\n') : front.body
+  const reading = makeReading(body, dialects[name], remarks)
+  const blocks = reading.blocks(typeof excerpt === 'string' && excerpt.startsWith('<!--') ? body.replace(excerpt.trim(), '<!--more-->') : body, front.bodyLine)
+  const meta = creditCover(
+    makeMeta({
+      fields: front.fields,
+      path,
+      place: { line: 1, lastLine: Math.max(1, front.bodyLine - 1) },
+      site,
+      inlines: (value) => reading.inlines(value, 1),
+      source: (src) => reading.source(src),
+    }),
+  )
+  const footnotes = Object.fromEntries([...reading.footnotes].map(([id, inner]) => [id, finish(inner)]))
+  return { made: { meta, dialect: name, blocks: finish(blocks), footnotes }, remarks }
+}
+
+/** Reads the labels in alt texts and titles, now that all captions are known. */
+function finish(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block): Block => {
+    if (block.kind === 'image') return finishImage(block)
+    if (block.kind === 'quote' || block.kind === 'callout' || block.kind === 'directive') return { ...block, blocks: finish(block.blocks) }
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => ({ ...item, blocks: finish(item.blocks) })) }
+    return block
+  })
+}
+
+function creditCover(meta: Meta): Meta {
+  const said = meta.coverCaption ?? (meta.cover && meta.cover.alt !== '' ? ([{ kind: 'text', text: meta.cover.alt }] as const) : undefined)
+  const split = said && splitAiCredit(said)
+  if (!split) return meta
+  const { coverCaption, ...rest } = meta
+  return { ...rest, ...(coverCaption && split.caption.length > 0 && { coverCaption: split.caption }), coverCredit: split.credit }
+}

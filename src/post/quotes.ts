@@ -1,0 +1,37 @@
+import type { Place } from '../place.ts'
+import { tokensToBlocks } from './blocks.ts'
+import { plainText, sliceInlines, trimInlines } from './inline.ts'
+import type { Tokens } from './markdown.ts'
+import type { Reading } from './reading.ts'
+import { toneOf } from './tones.ts'
+import type { Block } from './types.ts'
+
+const alert = /^\s*\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/
+
+/**
+ * A quote; the callout that it is spelt for (`> [!NOTE] Title`, GitHub and Obsidian); its source where the last paragraph is one.
+ *
+ *     > A talk is not a text read aloud.
+ *     > — somebody
+ *     ^^^^^^^^^^^^
+ */
+export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, reading: Reading): readonly Block[] {
+  const said = alert.exec(token.text)
+  if (said) {
+    const title = (said[2] ?? '').trim()
+    const blocks = reading.blocks(token.text.slice(said[0].length), line + 1)
+    const titled = title === '' ? [] : reading.inlines(title, place.line)
+    return blocks.length > 0 || titled.length > 0 ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }] : []
+  }
+  const blocks = tokensToBlocks(token.tokens, line, reading)
+  if (blocks.length === 0) return []
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph') return [{ kind: 'quote', blocks, place }]
+  const text = plainText(last.inlines)
+  const at = text.search(/(?:^|\n|[.!?”"»]\s)\s*(?:—|–|―|--|~)\s*(?=[\p{Lu}@\p{Lo}])[^.!?\n]{2,90}$/u)
+  if (at < 0 || (blocks.length === 1 && at === 0)) return [{ kind: 'quote', blocks, place }]
+  const start = at === 0 ? 0 : at + (/^[.!?”"»]/.test(text.slice(at)) ? 1 : 0)
+  const source = trimInlines(sliceInlines(last.inlines, start, text.length))
+  const rest = trimInlines(sliceInlines(last.inlines, 0, start))
+  return [{ kind: 'quote', blocks: [...blocks.slice(0, -1), ...(rest.length > 0 ? [{ ...last, inlines: rest }] : [])], source, place }]
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../place.ts'
+import type { Leaf } from './html-inlines.ts'
+import type { Found } from './dialects/types.ts'
+import type { Token, Tokens } from './markdown.ts'
+import type { Reader } from './reader.ts'
+import type { Block } from './types.ts'
+
+/** A reader of Markdown: what tokens need beside what HTML needs. */
+export type Reading = Reader & {
+  inlineTokens(text: string, line: number): Token[]
+  /** A link's address without template wrappers. */
+  href(href: string): string
+  /** Markdown as the text that a reader sees, for alt texts. */
+  plain(text: string, line: number): string
+  /** A quote, or the callout that it is spelt for (`> [!NOTE]`). */
+  quote(token: Tokens.Blockquote, place: Place, line: number): readonly Block[]
+  readonly footnotes: Map<string, readonly Block[]>
+  /** Whether a footnote of that name has a body somewhere in the post. */
+  knowsNote(id: string): boolean
+  directiveBlocks(found: Found, place: Place): readonly Block[]
+  directiveInlines(found: Found, place: Place): Leaf
+}

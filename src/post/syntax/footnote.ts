@@ -1,0 +1,44 @@
+import { dedent } from '../dedent.ts'
+import type { Syntax } from './types.ts'
+
+const label = /^ {0,3}\[\^([^\]\s^]{1,80})\]:[ \t]*/
+
+/**
+ * The body of a footnote, with the indented paragraphs below it.
+ *
+ *     [^why]: Because it was late.
+ *
+ *         And it rained.
+ */
+export const footnote: Syntax = {
+  start: () => undefined,
+  read: (src) => {
+    const head = label.exec(src)
+    if (!head) return undefined
+    const lines = src.slice(0, 60_000).split('\n')
+    let count = 1
+    for (let at = 1; at < lines.length; at++) {
+      const line = lines[at] ?? ''
+      const isBlank = line.trim() === ''
+      const isOurs = isBlank || /^(?: {2,}|\t)/.test(line) || (lines[at - 1]?.trim() !== '' && !/^ {0,3}(?:\[\^|#{1,6}\s|[-*+] |>|`{3}|\d+[.)] |\{[{%]|<)/.test(line))
+      if (!isOurs) break
+      if (!isBlank) count = at + 1
+    }
+    const raw = lines.slice(0, count).join('\n')
+    const end = src.startsWith('\n', raw.length) ? '\n' : ''
+    const [first = '', ...more] = raw.slice(head[0].length).split('\n')
+    return { type: 'own', raw: raw + end, what: { kind: 'footnote', id: head[1] ?? '', text: [first, dedent(more.join('\n'))].join('\n') } }
+  },
+}
+
+/** The mark of a footnote inside a sentence. */
+export const noteref: Syntax = {
+  start: (src) => {
+    const at = src.indexOf('[^')
+    return at < 0 ? undefined : at
+  },
+  read: (src) => {
+    const found = /^\[\^([^\]\s^]{1,80})\](?!\()/.exec(src)
+    return found ? { type: 'own', raw: found[0], what: { kind: 'noteref', id: found[1] ?? '' } } : undefined
+  },
+}

@@ -1,0 +1,19 @@
+import type { Grammar } from '../dialects/types.ts'
+import { attributes, attributeLine } from './attributes.ts'
+import { definition } from './definition.ts'
+import { directiveBlock, directiveInline } from './directive.ts'
+import { footnote, noteref } from './footnote.ts'
+import { math, mathBlock } from './math.ts'
+import { toc } from './toc.ts'
+import type { Syntax } from './types.ts'
+import { highlighted } from './wrapped.ts'
+
+/** What may begin a block, first match first. */
+export function blockExtensions(grammars: readonly Grammar[]): readonly Syntax[] {
+  return [...grammars.filter((grammar) => grammar.level === 'block').map(directiveBlock), mathBlock, attributeLine, toc, footnote, definition]
+}
+
+/** What may begin inside a run of text. */
+export function inlineExtensions(grammars: readonly Grammar[]): readonly Syntax[] {
+  return [...grammars.filter((grammar) => grammar.level === 'inline').map(directiveInline), noteref, math, attributes, highlighted]
+}
