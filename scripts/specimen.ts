@@ -1,58 +1,10 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import sharp from 'sharp'
-import { fitSlide } from '../src/deck/fit/index.ts'
-import { makeRuler } from '../src/deck/ruler/index.ts'
-import type { Deck, Slide } from '../src/deck/types.ts'
-import { deckCss } from '../src/file/html.ts'
-import { renderPage } from '../src/page/index.ts'
-import { renderRich } from '../src/page/rich.ts'
-import { defaultTalk } from '../src/options.ts'
-import { fontName } from '../src/file/font-faces.ts'
-import { fontPath, loadTheme, themeNames } from '../src/shell/themes.ts'
-import { sizeTheme } from '../src/shell/size-theme.ts'
-import { said, slides } from './specimen-slides.ts'
+import { themeNames } from '../src/shell/themes.ts'
+import { writeSpecimen } from './specimen-page.ts'
 
 /** Draws every layout in a theme, or in all: `npm run specimen -- broadsheet`. Pages lie in `decks/specimen/<theme>/`. */
-const root = resolve(import.meta.dirname, '..')
-const names = process.argv.length > 2 ? process.argv.slice(2) : themeNames()
-
-async function writeSpecimen(name: string, folder: string): Promise<void> {
-  const [themeName = name, size] = name.split('@')
-  const loaded = sizeTheme(await loadTheme(themeName, root), size === '4x3' ? '4:3' : '16:9')
-  const { theme } = loaded
-  const deck = specimenDeck(theme)
-  const page = renderPage(deck, { theme, rendered: await renderRich(deck, theme), options: defaultTalk })
-  await mkdir(join(folder, 'fonts'), { recursive: true })
-  for (const font of page.fonts) await cp(fontPath(font.src, loaded), join(folder, fontName(font)))
-  await cp(join(root, 'content/static/assets/img'), join(folder, 'img'), { recursive: true })
-  const bridge = join(root, 'content/static/assets/img/two-halves-of-a-bridge.jpeg')
-  await sharp(bridge).extract({ left: 0, top: 120, width: 1792, height: 780 }).toFile(join(folder, 'img/chart.jpeg'))
-  await sharp(bridge).extract({ left: 180, top: 0, width: 700, height: 1000 }).toFile(join(folder, 'img/tower.jpeg'))
-  await cp(join(root, 'node_modules/katex/dist/fonts'), join(folder, 'katex-fonts'), { recursive: true })
-  const katex = (await readFile(join(root, 'node_modules/katex/dist/katex.min.css'), 'utf8')).replaceAll('url(fonts/', 'url(katex-fonts/')
-  const reveal = await readFile(join(root, 'node_modules/reveal.js/dist/reveal.css'), 'utf8')
-  await writeFile(join(folder, 'deck.css'), `${reveal}\n${katex}\n${deckCss(page, { themeCss: loaded.css })}`)
-  await cp(join(root, 'node_modules/reveal.js/dist/reveal.js'), join(folder, 'reveal.js'))
-  await writeFile(join(folder, 'index.html'), html(page.sections.map((section) => section.html).join('\n'), theme.canvas))
-  console.log(`${name}: ${page.sections.length} slides, css ${Math.round(page.css.length / 1000)} kB, fonts ${page.fonts.map((font) => fontName(font)).join(' ')}`)
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : themeNames()) {
+  const folder = join(resolve(import.meta.dirname, '..'), 'decks/specimen', name)
+  await writeSpecimen(name, folder)
+  console.log(`${name}: ${join(folder, 'index.html')}`)
 }
-
-function specimenDeck(theme: Parameters<typeof makeRuler>[0]): Deck {
-  const ruler = makeRuler(theme)
-  const images = new Map()
-  const fitted = slides.flatMap((slide) => fitSlide(slide, { theme, ruler, images, lang: 'en' }).slides)
-  const made = fitted.map(({ passages: _, keep: __, ...slide }, n): Slide => ({ ...slide, id: `s${n + 1}`, key: `k${n + 1}`, notes: { say: [], more: [] }, seconds: 60 }))
-  return { meta: { authors: [], tags: [], draft: false, deck: {}, fileTitle: 'specimen', place: { line: 1, lastLine: 1 } }, title: said('Lighthouses and Harbours: What Two Kinds of Care Owe Each Other'), lang: 'en', dir: 'ltr', slides: made }
-}
-
-const html = (sections: string, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string => `<!doctype html>
-<html lang="en" dir="ltr"><meta charset="utf-8"><title>Specimen</title><link rel="stylesheet" href="deck.css">
-<div class="reveal"><div class="slides">
-${sections}
-</div></div>
-<script src="reveal.js"></script>
-<script>Reveal.initialize({ width: ${widthPx}, height: ${heightPx}, margin: 0, center: false, transition: 'none', backgroundTransition: 'none', controls: false, progress: false, hash: true, pdfSeparateFragments: false, postMessage: false })</script>
-</html>`
-
-for (const name of names) await writeSpecimen(name, join(root, 'decks/specimen', name))

@@ -5,7 +5,7 @@ import type { FontFile, Theme } from '../theme.ts'
  * of it. A family that is only a fallback is needed for what no family before it has.
  */
 export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
-  const characters = new Set([...html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '').replaceAll(/<span class="katex">[\s\S]*?<\/math>/g, '').replaceAll(/<[^>]*>/g, '')].map((one) => one.codePointAt(0) ?? 0))
+  const characters = new Set([...html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '').replaceAll(/<[^>]*>/g, '')].map((one) => one.codePointAt(0) ?? 0))
   const roles = new Set([...html.matchAll(/\br-(\w+)/g)].map(([, role]) => role))
   const styles = Object.entries(theme.type).filter(([role]) => roles.has(role))
   const voices = new Set([...styles.map(([, style]) => style.voice), ...(/<code|<pre|<kbd/.test(html) ? ['code' as const] : [])])

@@ -25,7 +25,7 @@ export function renderPage(deck: Deck, { theme: bare, rendered, options }: { the
     ...(description && { description }),
     sections,
     css: pageCss(theme, { mostSteps, lang: deck.lang }),
-    fonts: fontsFor(theme, sections.map((section) => section.html).join('\n')),
+    fonts: fontsFor(theme, withoutFormulas(sections.map((section) => section.html).join('\n'), rendered)),
     pictures: deck.slides.flatMap(picturesOf).concat(icons(deck, sections.map((section) => section.html).join(''))),
     has: {
       math: rendered.math.size > 0,
@@ -34,6 +34,9 @@ export function renderPage(deck: Deck, { theme: bare, rendered, options }: { the
     },
   }
 }
+
+/** Formulas bring fonts of their own. */
+const withoutFormulas = (html: string, { math }: Rendered): string => [...math.values()].reduce((rest, formula) => rest.replaceAll(formula, ''), html)
 
 function picturesOf(slide: Slide): readonly Picture[] {
   if (slide.layout === 'image') return [slide.picture]
