@@ -139,8 +139,8 @@ export type FaceMetrics = {
   readonly descent: number
   /** Advance to the characters that have it: `{ "512": "adeg" }`. */
   readonly advances: Readonly<Record<string, string>>
-  /** What comes between two characters to the pairs it comes between, a line for each first one: `{ "-40": "AVTW\nTao" }`. Accents are left off. */
-  readonly kerning: Readonly<Record<string, string>>
+  /** Characters that kern alike, on the first place of a pair and on the second, and what comes between two such classes: a row of `,,-12` a first one. Accents are left off. */
+  readonly kerning: { readonly first: readonly string[]; readonly second: readonly string[]; readonly between: readonly string[] }
   /** Advances of the joined forms of a cursive script, where they differ from the isolated form. */
   readonly joined?: Readonly<Record<'initial' | 'medial' | 'final', Readonly<Record<string, string>>>>
 }

@@ -1,4 +1,5 @@
 import type { FaceMetrics } from '../theme.ts'
+import { kerningTable } from './kerning-table.ts'
 
 /** One font file at one setting: numbers by character and by pair. */
 export type Measure = {
@@ -47,7 +48,7 @@ export function mergeMeasures(measures: readonly Measure[]): { opticalSize: numb
     stringTogether(new Map(scaled.toReversed().flatMap(({ measure, scale }) => [...pick(measure)].map(([key, value]) => [key, Math.round(value * scale)] as const))))
   const joined = { initial: merge((measure) => measure.joined.initial), medial: merge((measure) => measure.joined.medial), final: merge((measure) => measure.joined.final) }
   const { unitsPerEm, capHeight, ascent, descent, opticalSize } = first
-  const metrics = { unitsPerEm, capHeight, ascent, descent, advances: merge((measure) => measure.advances), kerning: byFirst(merge((measure) => measure.kerning)) }
+  const metrics = { unitsPerEm, capHeight, ascent, descent, advances: merge((measure) => measure.advances), kerning: kerningTable(new Map(scaled.toReversed().flatMap(({ measure, scale }) => [...measure.kerning].map(([pair, value]) => [pair, value * scale] as const)))) }
   return { opticalSize, metrics: Object.keys(joined.initial).length > 0 ? { ...metrics, joined } : metrics }
 }
 
@@ -57,19 +58,6 @@ function stringTogether(values: ReadonlyMap<string, number>): Record<string, str
   for (const [key, value] of values) groups.set(value, [...(groups.get(value) ?? []), key])
   const sorted = [...groups].toSorted(([a], [b]) => a - b)
   return Object.fromEntries(sorted.map(([value, keys]) => [String(value), keys.toSorted().join('')]))
-}
-
-/** `AVATTo` becomes `AVT\nTo`: each line a first character and the second ones of its pairs. */
-function byFirst(kerning: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(kerning).map(([value, pairs]) => {
-    const seconds = new Map<string, string>()
-    const characters = Array.from(pairs)
-    for (let index = 0; index < characters.length; index += 2) {
-      const [first = '', second = ''] = [characters[index], characters[index + 1]]
-      seconds.set(first, (seconds.get(first) ?? '') + second)
-    }
-    return [value, Array.from(seconds, ([first, rest]) => first + rest).join('\n')]
-  }))
 }
 
 async function openAt(bytes: Uint8Array, setting: Setting) {
@@ -115,7 +103,9 @@ function kerningOf(advanceOf: AdvanceOf, advances: ReadonlyMap<string, number>, 
     for (const first of characters) {
       for (const second of characters) {
         const between = advanceOf(first + second) - (advances.get(first) ?? 0) - (advances.get(second) ?? 0)
-        if (Math.abs(between) * 320 >= unitsPerEm) kerning.set(first + second, between)
+        // In steps of a thousandth: letters of one shape come to one class, and the error is nothing on average.
+        const rounded = Math.round((between * 1000) / unitsPerEm) * (unitsPerEm / 1000)
+        if (rounded !== 0) kerning.set(first + second, rounded)
       }
     }
   }

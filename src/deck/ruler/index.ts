@@ -22,12 +22,15 @@ export function makeRuler(theme: Theme): Ruler {
   }
   const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => piecesOf(runsOf(inlines), (run) => lookFor(role, run.manner))
   return {
-    lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx),
+    lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx + hangPx(theme, role)),
     widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
     widestWordPx: (inlines, role) => Math.max(0, ...pieces(inlines, role).map((piece) => piece.px)),
     heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
   }
 }
+
+/** A line that is moved towards its start has that much more room. */
+const hangPx = (theme: Theme, role: Role): number => (theme.type[role].hang ?? 0) * theme.type[role].sizePx
 
 function widthsOfLines(pieces: readonly Piece[]): readonly number[] {
   const lines = [0]

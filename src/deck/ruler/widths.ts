@@ -40,13 +40,13 @@ function byCharacter(folded: Readonly<Record<string, string>>, unitsPerEm: numbe
   return unfolded
 }
 
-function byPair(folded: Readonly<Record<string, string>>, unitsPerEm: number): ReadonlyMap<string, number> {
+function byPair({ first, second, between }: FaceMetrics['kerning'], unitsPerEm: number): ReadonlyMap<string, number> {
   const unfolded = new Map<string, number>()
-  for (const [value, lines] of Object.entries(folded)) {
-    for (const line of lines.split('\n')) {
-      const [first = '', ...seconds] = Array.from(line)
-      for (const second of seconds) unfolded.set(first + second, Number(value) / unitsPerEm)
-    }
-  }
+  between.forEach((row, index) => {
+    row.split(',').forEach((value, at) => {
+      if (value === '') return
+      for (const one of first[index] ?? '') for (const other of second[at] ?? '') unfolded.set(one + other, Number(value) / unitsPerEm)
+    })
+  })
   return unfolded
 }
