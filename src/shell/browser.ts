@@ -98,7 +98,9 @@ async function onPage<T>({ browser }: Launched, work: (page: Page) => Promise<T>
   // Two pages in one window of a whole Chromium hang, since the hidden one gets no frames.
   const context = await browser.createBrowserContext()
   try {
-    return await work(await context.newPage())
+    const page = await context.newPage()
+    const crashed = new Promise<never>((_, fail) => page.once('error', () => fail(new Error('The page crashed'))))
+    return await Promise.race([work(page), crashed])
   } finally {
     await Promise.race([context.close().catch(() => undefined), new Promise((done) => setTimeout(done, 2000).unref())])
   }
@@ -122,7 +124,7 @@ async function within<T>(ms: number, signal: AbortSignal | undefined, work: Prom
 
 /** What the protocol says when a page or the whole browser went away. */
 const isCrash = (error: unknown): boolean =>
-  error instanceof Late || (error instanceof Error && /target closed|session closed|connection closed|page crashed|detached|disconnected|protocol error.*closed|printing failed/i.test(`${error.name} ${error.message}`))
+  error instanceof Late || (error instanceof Error && /target closed|session closed|connection closed|page crashed|browser has disconnected|detached|disconnected|protocol error.*closed|printing failed/i.test(`${error.name} ${error.message}`))
 
 const isBroken = (error: unknown, { browser }: Launched): boolean => error instanceof Late || !browser.connected || isCrash(error)
 

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer'
+
+const papers = {
+  a4: { name: 'A4', widthMm: 174, margin: '16mm 18mm 18mm' },
+  letter: { name: 'letter', widthMm: 180, margin: '15mm 18mm 17mm' },
+} as const
+
+/**
+ * Turns the pages of a deck into sheets: each slide as it is, in lines and letters, and under it its notes, over as many sheets as
+ * they need.
+ */
+export function layHandout(page: Page, paper: keyof typeof papers): Promise<void> {
+  const { name, widthMm, margin } = papers[paper]
+  return page.evaluate(layOut, { widthPx: (widthMm / 25.4) * 96, css: sheetCss(name, margin) })
+}
+
+const sheetCss = (paper: string, margin: string): string => `
+@page { size: ${paper}; margin: ${margin}; @bottom-right { content: counter(page); font: 8pt sans-serif; color: #555; } }
+html, body { width: auto !important; height: auto !important; overflow: visible !important; background: #fff !important; }
+.handout { color: #111; background: #fff; }
+.handout > article { break-inside: auto; margin: 0 0 11mm; }
+.handout > article.short { break-inside: avoid; }
+.handout .sheet-slide { position: relative; overflow: hidden; break-inside: avoid; break-after: avoid; outline: .5pt solid #bbb; margin: .5pt .5pt 4mm; }
+.handout .sheet-slide > .pdf-page { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0; break-after: auto !important; page-break-after: auto !important; }
+.handout .sheet-notes { font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; overflow-wrap: break-word; }
+.handout .sheet-notes :is(p, ul, ol, blockquote, pre, table, figure) { margin: 0 0 .55em; }
+.handout .sheet-notes :is(ul, ol) { padding-inline-start: 1.3em; }
+.handout .sheet-notes :is(ul, ol) li { display: list-item; list-style: inherit; }
+.handout .sheet-notes ul { list-style: disc; } .handout .sheet-notes ol { list-style: decimal; }
+.handout .sheet-notes :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; margin: .8em 0 .3em; break-after: avoid; }
+.handout .sheet-notes pre { white-space: pre-wrap; font-size: 8.5pt; }
+.handout .sheet-notes :is(img, svg, video) { max-width: 100%; height: auto; }
+.handout .sheet-notes table { border-collapse: collapse; font-size: 9pt; } .handout .sheet-notes :is(td, th) { border: .5pt solid #bbb; padding: 1mm 2mm; text-align: start; vertical-align: top; }
+.handout .sheet-notes .more, .handout .sheet-notes [data-more] { font-size: 9pt; color: #444; }
+.handout .sheet-notes a { color: inherit; }
+`
+
+/** Runs in the page, so it uses nothing from around it. */
+function layOut({ widthPx, css }: { readonly widthPx: number; readonly css: string }): void {
+  const style = document.createElement('style')
+  style.textContent = css
+  document.head.append(style)
+  const handout = document.createElement('main')
+  handout.className = 'handout'
+  for (const page of document.querySelectorAll<HTMLElement>('.slides > .pdf-page')) {
+    const section = page.querySelector('section')
+    const notes = section?.querySelector('aside.notes')
+    const article = document.createElement('article')
+    const frame = document.createElement('div')
+    frame.className = 'sheet-slide'
+    const scale = widthPx / page.offsetWidth
+    frame.style.width = `${widthPx}px`
+    frame.style.height = `${page.offsetHeight * scale}px`
+    page.style.transform = `scale(${scale})`
+    page.style.width = `${page.offsetWidth}px`
+    article.append(frame)
+    if (notes) {
+      const text = document.createElement('div')
+      text.className = 'sheet-notes'
+      text.append(...notes.childNodes)
+      for (const named of text.querySelectorAll('[id]')) named.removeAttribute('id')
+      article.append(text)
+      notes.remove()
+    }
+    if ((notes?.textContent ?? '').length < 1100) article.classList.add('short')
+    frame.append(page)
+    handout.append(article)
+  }
+  // Slides keep the styles that name `.reveal .slides` around them.
+  const slides = document.createElement('div')
+  slides.className = 'slides'
+  const reveal = document.querySelector<HTMLElement>('.reveal')
+  reveal?.querySelector('.slides')?.remove()
+  slides.append(handout)
+  reveal?.prepend(slides)
+  for (const box of [reveal, slides]) box?.style.setProperty('all', 'revert', 'important')
+}
