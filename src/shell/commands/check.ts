@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Fault } from '../../fault.ts'
+import type { Request } from '../arguments.ts'
+import { openBrowser, type SharedBrowser } from '../browser.ts'
+import { deckFiles } from '../deck-files.ts'
+import { finish, type Result } from '../finish.ts'
+import { stopIfInterrupted } from '../interrupted.ts'
+import type { Kit } from '../kit.ts'
+import { lint } from '../lint.ts'
+import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
+import { measureDeck } from '../measure-deck.ts'
+import { startProgress } from '../progress.ts'
+import type { RemarkReport } from '../report.ts'
+import { drawTalk, type Talk } from '../talk.ts'
+import { writeFolder } from '../write.ts'
+
+/** `rostrum check`: what is wrong with the post, and whether every slide fits in a real browser. Findings end with 1. */
+export async function check(request: Request, kit: Kit): Promise<number> {
+  const first = runOptions(request, kit)
+  const browser = openBrowser({ ...(first.browser !== undefined && { path: first.browser }), timeout: first.timeout, signal: kit.terminal.signal })
+  const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-check-'))
+  try {
+    const hasBrowser = await browser.found.then(() => true, (error: unknown) => refuse(error, first.browser))
+    const outcomes = await makeTalks(request, kit, progress)
+    const results: Result[] = []
+    for (const outcome of outcomes) {
+      stopIfInterrupted(kit.terminal)
+      if ('talk' in outcome) progress.say(`Measuring ${outcome.file.shown}`)
+      results.push(await checked(outcome, hasBrowser ? browser : undefined, folder))
+    }
+    progress.end()
+    if (!hasBrowser && !kit.quiet) kit.terminal.stderr.write('There is no browser, so no slide was measured. `rostrum doctor --install` gets one.\n')
+    return finish(results, runOptions(request, kit, outcomes), kit, { findingsFail: true, says: false })
+  } finally {
+    progress.end()
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A browser that was named and is not there stops us; where none was named the post can be checked all the same. */
+function refuse(error: unknown, named: string | undefined): false {
+  if (named !== undefined || !(error instanceof Fault)) throw error
+  return false
+}
+
+async function checked(outcome: Outcome, browser: SharedBrowser | undefined, folder: string): Promise<Result> {
+  if ('fault' in outcome) return outcome
+  const { file, talk, slug } = outcome
+  const { findings, rest } = lint(talk)
+  const overflow = browser === undefined ? [] : await orFault(() => overflowing(talk, browser, join(folder, slug)), file)
+  if (overflow instanceof Fault) return { file, fault: overflow }
+  return { file, slug, talk: { ...talk, remarks: rest }, files: [], findings: [...findings, ...overflow].toSorted((a, b) => a.line - b.line) }
+}
+
+async function overflowing(talk: Talk, browser: SharedBrowser, folder: string): Promise<readonly RemarkReport[]> {
+  writeFolder(folder, deckFiles(talk, await drawTalk(talk)), folder)
+  const found = await measureDeck(join(folder, 'index.html'), browser)
+  return found.map(({ id, line, lastLine, overPx, what }) => ({ code: 'slide-overflow', line, lastLine, message: `The slide \`${id}\` overflows by ${overPx} px${what === '' ? '' : ` at \`${what}\``}.` }))
+}
