@@ -15,6 +15,9 @@ import { playerFolder } from '../player-files.ts'
 import { remarksText } from '../talk-text.ts'
 import type { LiveServer } from '../vite.ts'
 
+/** How often a post is looked at again, for what a watcher missed. */
+const secondLookMs = 400
+
 /** How many ports are tried when the one that was asked for is taken. */
 const mostPorts = 20
 
@@ -45,14 +48,16 @@ export async function present(request: Request, kit: Kit): Promise<number> {
       })
     },
   })
+  let stopFollowing = (): void => undefined
   try {
     const port = await listen(server, options.port, kit)
-    follow(server, decks, request, kit)
+    stopFollowing = follow(server, decks, request, kit)
     greet(addresses(options.host, port), kit)
     if (options.open && !(await openBrowser(addresses(options.host, port)[0] ?? ''))) kit.terminal.stderr.write('No browser could be opened from here; open the address yourself.\n')
     await interrupted(kit)
     return 0
   } finally {
+    stopFollowing()
     await server.close()
   }
 }
@@ -71,8 +76,8 @@ async function listen(server: LiveServer, wanted: number, { terminal }: Kit): Pr
   throw new Fault('port-taken', `Ports ${wanted} to ${wanted + mostPorts - 1} are all taken. Choose another with \`--port\`, or \`--port 0\` for any that is free.`)
 }
 
-/** Makes a deck again when something it was made from changed, and tells its windows. */
-function follow(server: LiveServer, decks: Decks, request: Request, kit: Kit): void {
+/** Makes a deck again when something it was made from changed, and tells its windows, until it is called off. */
+function follow(server: LiveServer, decks: Decks, request: Request, kit: Kit): () => void {
   server.onHello((hello) => decks.all.find((deck) => deck.name === hello.deck)?.stateFor(hello))
   server.watch([...decks.all.flatMap((deck) => deck.watched()), ...(kit.config.file === undefined ? [] : [kit.config.file])])
   const remake = async (changed: readonly Decks['all'][number][]): Promise<void> => {
@@ -90,6 +95,8 @@ function follow(server: LiveServer, decks: Decks, request: Request, kit: Kit): v
       await remake(file === kit.config.file ? decks.all : decks.all.filter((deck) => dependsOn(deck, file)))
     })()
   })
+  const second = setInterval(() => void remake(decks.all.filter((deck) => deck.isStale())), secondLookMs)
+  return () => clearInterval(second)
 }
 
 function greet([first = '', ...others]: readonly string[], { terminal, quiet }: Kit): void {
