@@ -19,7 +19,7 @@ export const fitGallery: Fitter<'gallery'> = (slide, { theme, ruler }) => {
             title: textMeasure(ruler, slide.title),
             pictures: (box, step) => {
               const role = box.second && roleAt(box.second.roles, step)
-              const gapPx = box.columns?.gapPx ?? 24
+              const gapPx = box.gapPx ?? 24
               const across = Math.min(pictures.length, box.columns?.count ?? pictures.length)
               const rows = Math.ceil(pictures.length / across)
               const widthPx = (box.widthPx - gapPx * (across - 1)) / across

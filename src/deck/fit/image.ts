@@ -1,10 +1,12 @@
 import type { Picture } from '../../picture.ts'
 import type { Inline } from '../../post/types.ts'
-import type { FormName } from '../../theme.ts'
+import type { Inline } from '../../post/types.ts'
+import type { Box, FormName, Role } from '../../theme.ts'
+import type { Ruler } from '../ruler-type.ts'
 import type { Fitted, Unfitted } from '../types.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { textMeasure, wholeWords } from './measure.ts'
-import { settle, smallest } from './settle.ts'
+import { roleAt, settle, smallest } from './settle.ts'
 import { cutText } from './slice.ts'
 
 /** A picture as large as its shape allows, whole unless it fills the slide. A caption too long for its place is cut and goes on below the next. */
@@ -16,7 +18,7 @@ export const fitImage: Fitter<'image'> = (slide, kit) => {
   }
   const last = forms[forms.length - 1] ?? 'image-wide'
   const pieces = slide.caption ? cutText(slide.caption, kit.lang ?? 'en') : []
-  if (pieces.length < 2) return [{ ...slide, set: smallest(kit.theme, last, ['title', 'caption', 'credit']) }]
+  if (pieces.length < 2) return [{ ...slide, set: smallest(kit.theme, last, ['title', 'caption']) }]
   const slides = pieces.flatMap((caption) => fitImage({ ...slide, caption }, kit))
   return slides.map((one, index) => ({ ...one, part: { n: index + 1, of: slides.length } }))
 }

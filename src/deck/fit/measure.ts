@@ -8,7 +8,13 @@ import { roleAt, type Measure } from './settle.ts'
  * Lines are counted in a little less width than there is: a line that fits by a hair here may not fit there. The ruler's error over
  * a corpus is below this share of a line; scripts that the system's fonts draw are known less well.
  */
-export const cautiousPx = (widthPx: number, inlines: readonly Inline[]): number => widthPx * (drawnBySystem.test(JSON.stringify(inlines)) ? 0.965 : 0.996) - 0.5
+export function cautiousPx(widthPx: number, inlines: readonly Inline[]): number {
+  const share = shares.get(inlines) ?? (drawnBySystem.test(JSON.stringify(inlines)) ? 0.965 : 0.996)
+  shares.set(inlines, share)
+  return widthPx * share - 0.5
+}
+
+const shares = new WeakMap<readonly Inline[], number>()
 const drawnBySystem = /[^\u0000-\u052f\u1e00-\u22ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/
 
 export function linesOf(ruler: Ruler, inlines: readonly Inline[], role: Role, widthPx: number): number {
@@ -50,9 +56,15 @@ export const stackPx = (heights: readonly number[], gapPx: number): number => he
 
 export const gapOf = (box: Box, step: number): number => (step > 0 ? (box.tightGapPx ?? box.gapPx ?? 0) : (box.gapPx ?? 0))
 
-/** A point as it stands in a line: a term is its bold beginning. */
-export const pointInlines = (point: Point): readonly Inline[] =>
-  point.term ? [{ kind: 'strong', inlines: point.term }, { kind: 'text', text: ' ' }, ...point.text] : point.text
+/** A point as it stands in a line: a term is its bold beginning. Made once a point, so that the ruler knows it again. */
+export function pointInlines(point: Point): readonly Inline[] {
+  if (!point.term) return point.text
+  const made = joined.get(point) ?? [{ kind: 'strong', inlines: point.term }, { kind: 'text', text: ' ' }, ...point.text]
+  joined.set(point, made)
+  return made
+}
+
+const joined = new WeakMap<Point, readonly Inline[]>()
 
 /** Height of a list of points in a box, nested ones with it. */
 export function pointsPx(ruler: Ruler, points: readonly Point[], box: Box, step: number): number {

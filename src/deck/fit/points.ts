@@ -55,8 +55,9 @@ function formsFor(slide: Unfitted<'points'>, points: readonly Point[], { theme }
   const flat = points.every((point) => point.points.length === 0)
   const terms = flat && points.length > 1 && points.every((point) => point.term && plainText(point.text).trim() !== '')
   const brief = points.length === 3 && flat && !slide.ordered && points.every((point) => countWords(plainText(pointInlines(point))) <= 18)
+  const alone = points.length === 1 && flat && !slide.ordered && slide.points.length === 1
   const allowed = (form: FormName) => points.length <= (theme.forms[form].boxes['points']?.most ?? Infinity)
-  const forms: readonly FormName[] = [...(terms ? ['points-terms' as const] : []), ...(brief && !terms ? ['points-columns' as const] : []), 'points-side', 'points-wide']
+  const forms: readonly FormName[] = [...(alone ? ['points-one' as const] : []), ...(terms ? ['points-terms' as const] : []), ...(brief && !terms ? ['points-columns' as const] : []), 'points-side', 'points-wide']
   return forms.filter(allowed)
 }
 

@@ -28,5 +28,11 @@ export const fitQuote: Fitter<'quote'> = (slide, { theme, ruler, lang }) => {
   return numbered(parts.map((part, index): Fitted<'quote'> => ({ ...rest, ...(source && index === parts.length - 1 ? { source } : {}), paragraphs: part.items, set: part.setting })))
 }
 
-/** With the marks that are drawn around it. */
-const marked = (paragraph: readonly Inline[]): readonly Inline[] => [{ kind: 'text', text: '“' }, ...paragraph, { kind: 'text', text: '”' }]
+/** With the widest marks that are drawn around it. */
+function marked(paragraph: readonly Inline[]): readonly Inline[] {
+  const made = known.get(paragraph) ?? [{ kind: 'text', text: '« ' }, ...paragraph, { kind: 'text', text: ' »' }]
+  known.set(paragraph, made)
+  return made
+}
+
+const known = new WeakMap<readonly Inline[], readonly Inline[]>()

@@ -1,18 +1,19 @@
-import type { Piece } from './pieces.ts'
-import { wordPx } from './word.ts'
+import type { Piece, Segment } from './pieces.ts'
+import { clustersOf, wordPx } from './word.ts'
 
 /** Counts the lines that pieces take at a width, each line as full as it goes; spaces at a line's end hang over. */
 export function countLines(pieces: readonly Piece[], widthPx: number): number {
+  const room = widthPx + tolerancePx
   let lines = 1
   let x = 0
-  for (const piece of pieces) {
-    const room = widthPx + tolerancePx
-    const fits = x + piece.px + (piece === pieces[pieces.length - 1] ? 0 : piece.hyphenPx) <= room
-    if (!fits && x > 0) {
+  pieces.forEach((piece, index) => {
+    const isLast = index === pieces.length - 1
+    const startPx = x > 0 ? x - piece.tuckPx : 0
+    if (x > 0 && startPx + piece.px + (isLast ? 0 : piece.hyphenPx) > room) {
       lines += 1
       x = 0
-    }
-    if (piece.px > room) {
+    } else x = startPx
+    if (x === 0 && piece.px > room) {
       const broken = breakWord(piece, room)
       lines += broken.lines
       x = broken.x + piece.spacePx
@@ -21,22 +22,19 @@ export function countLines(pieces: readonly Piece[], widthPx: number): number {
       lines += 1
       x = 0
     }
-  }
+  })
   return lines
 }
 
 // A browser counts in 64ths of a pixel.
 const tolerancePx = 1 / 64
 
-const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
 /** A word longer than the line is broken between characters, as `overflow-wrap: anywhere` asks. */
 function breakWord(piece: Piece, room: number): { lines: number; x: number } {
   let lines = 0
   let x = 0
   for (const segment of piece.segments) {
-    const parts = segment.fixedPx === undefined ? Array.from(clusters.segment(segment.text.trimEnd()), (cluster) => wordPx(cluster.segment, segment.look)) : [Math.min(room, segment.fixedPx)]
-    for (const px of parts) {
+    for (const px of stepsOf(segment, room)) {
       if (x + px > room && x > 0) {
         lines += 1
         x = 0
@@ -46,4 +44,14 @@ function breakWord(piece: Piece, room: number): { lines: number; x: number } {
     x += segment.padPx
   }
   return { lines, x }
+}
+
+/** What each character adds to the width of those before it. */
+function stepsOf(segment: Segment, room: number): readonly number[] {
+  if (segment.fixedPx !== undefined) return [Math.min(room, segment.fixedPx)]
+  const clusters = clustersOf(segment.text.trimEnd())
+  return clusters.map((cluster, index) => {
+    const before = clusters[index - 1] ?? ''
+    return wordPx(before + cluster, segment.look) - (before === '' ? 0 : wordPx(before, segment.look))
+  })
 }

@@ -20,11 +20,18 @@ export function makeRuler(theme: Theme): Ruler {
     looks.set(key, known)
     return known
   }
-  const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => piecesOf(runsOf(inlines), (run) => lookFor(role, run.manner))
+  const cut = new WeakMap<readonly Inline[], Map<Role, readonly Piece[]>>()
+  const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => {
+    const byRole = cut.get(inlines) ?? new Map<Role, readonly Piece[]>()
+    cut.set(inlines, byRole)
+    const known = byRole.get(role) ?? piecesOf(runsOf(inlines), (run) => lookFor(role, run.manner))
+    byRole.set(role, known)
+    return known
+  }
   return {
     lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx + hangPx(theme, role)),
     widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
-    widestWordPx: (inlines, role) => Math.max(0, ...pieces(inlines, role).map((piece) => piece.px)),
+    widestWordPx: (inlines, role) => pieces(inlines, role).reduce((widest, piece) => Math.max(widest, piece.px), 0),
     heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
   }
 }

@@ -22,6 +22,8 @@ export type Look = {
   readonly sizePx: number
   readonly trackingPx: number
   readonly mono: boolean
+  /** Whether the system's fonts that step in have serifs. */
+  readonly serif: boolean
   /** Widths of words measured before. */
   readonly known: Map<string, number>
 }
@@ -36,5 +38,5 @@ export function lookOf(theme: Theme, role: Role, manner: Manner, widths: (face: 
   const faces = theme.families[voice].map((family) => widths({ family, style: slope, weight, ...(opticalSize === undefined ? {} : { opticalSize }) }))
   const sizePx = style.sizePx * manner.scale
   // Letter spacing in em is inherited as a length, so it keeps the size of the role.
-  return { faces: faces.filter((face) => face !== undefined), sizePx, trackingPx: isCode && style.voice !== 'code' ? 0 : (style.tracking ?? 0) * style.sizePx, mono: isCode, known: new Map() }
+  return { faces: faces.filter((face) => face !== undefined), sizePx, trackingPx: isCode && style.voice !== 'code' ? 0 : (style.tracking ?? 0) * style.sizePx, mono: isCode, serif: theme.families[voice].includes('serif'), known: new Map() }
 }

@@ -1,11 +1,14 @@
 import { breakOffsets } from './breaks.ts'
 import type { Look } from './look.ts'
 import type { Run } from './runs.ts'
-import { wordPx } from './word.ts'
+import { clustersOf, halvesBetween, wordPx } from './word.ts'
 
-/** What stands between two places where a line may end: its width without the spaces at its end, and theirs. */
-export type Piece = { readonly px: number; readonly spacePx: number; readonly endsLine: boolean; readonly segments: readonly Segment[]; readonly hyphenPx: number }
-type Segment = { readonly text: string; readonly look: Look; readonly fixedPx?: number; readonly padPx: number }
+/**
+ * What stands between two places where a line may end: its width without the spaces at its end, and theirs; what a wide mark
+ * at its start gives up after the piece before.
+ */
+export type Piece = { readonly px: number; readonly spacePx: number; readonly endsLine: boolean; readonly segments: readonly Segment[]; readonly hyphenPx: number; readonly tuckPx: number }
+export type Segment = { readonly text: string; readonly look: Look; readonly fixedPx?: number; readonly padPx: number }
 
 /** Cuts runs into pieces. */
 export function piecesOf(runs: readonly Run[], lookFor: (run: Run) => Look): readonly Piece[] {
@@ -54,7 +57,14 @@ function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run
     endsLine,
     segments,
     hyphenPx: last && body.endsWith('\u00ad') ? wordPx('-', last.look) : 0,
+    tuckPx: tuckOf(runs, start, segments[0]),
   }
+}
+
+function tuckOf(runs: readonly Run[], start: number, first: Segment | undefined): number {
+  if (start === 0 || !first) return 0
+  const before = runs.map((run) => run.text).join('').charAt(start - 1)
+  return halvesBetween(before, clustersOf(first.text)[0] ?? '') ? first.look.sizePx / 2 : 0
 }
 
 function segmentOf(run: Run, runStart: number, start: number, end: number, look: Look): Segment {

@@ -41,35 +41,52 @@ function baseOf(character: string): string {
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** What a reader sees as single characters. */
+export const clustersOf = (text: string): readonly string[] => Array.from(clusters.segment(text), (cluster) => cluster.segment)
+
 function anyPx(text: string, look: Look): number {
-  const characters = Array.from(clusters.segment(text), (cluster) => cluster.segment)
-  return characters.reduce((sum, cluster, index) => sum + clusterEm(cluster, look, characters[index - 1], characters[index + 1]) * look.sizePx + look.trackingPx, 0)
+  const characters = clustersOf(text)
+  return characters.reduce((sum, cluster, index) => {
+    const [before, after] = [characters[index - 1], characters[index + 1]]
+    // Letters that are joined are not spaced.
+    const trackingPx = arabicLetter.test(cluster) ? 0 : look.trackingPx
+    return sum + clusterEm(cluster, look, before, after) * look.sizePx + trackingPx
+  }, 0)
 }
 
 function clusterEm(cluster: string, look: Look, before: string | undefined, after: string | undefined): number {
   if (emoji.test(cluster)) return emojiEm
-  let em = 0
+  let em = before && halvesBetween(before, cluster) ? -0.5 : 0
   for (const character of cluster) {
     const face = look.faces.find((one) => one.advances.has(character))
-    const joined = face?.joined && joinedEm(face, character, before, after)
+    const joined = face?.joined && joinedEm(face, character, before, after && !cluster.endsWith(nonJoiner) ? after : undefined)
     em += joined ?? face?.advances.get(character) ?? unknownEm(character, look)
   }
-  const face = look.faces.find((one) => one.advances.has(cluster))
-  return before && face?.advances.has(before) ? em + (face.kerning.get(baseOf(before) + baseOf(cluster)) ?? 0) : em
+  const first = cluster.charAt(0)
+  const face = look.faces.find((one) => one.advances.has(first))
+  const own = before?.charAt(0) ?? ''
+  return face?.advances.has(own) && !before?.endsWith(nonJoiner) ? em + (face.kerning.get(baseOf(own) + baseOf(first)) ?? 0) : em
 }
 
 function joinedEm(face: Widths, character: string, before: string | undefined, after: string | undefined): number | undefined {
-  const joinsBefore = before !== undefined && joinsOn(before)
-  const joinsAfter = after !== undefined && joinsOn(character) && arabicLetter.test(after)
+  const joinsBefore = before !== undefined && joinsOn(before) && character !== hamza
+  const joinsAfter = after !== undefined && joinsOn(character) && arabicLetter.test(after) && !after.startsWith(hamza)
   if (joinsBefore && joinsAfter) return face.joined?.medial.get(character)
   if (joinsBefore) return face.joined?.final.get(character)
   return joinsAfter ? face.joined?.initial.get(character) : undefined
 }
 
+const nonJoiner = '\u200c'
+const hamza = '\u0621'
 const arabicLetter = /^[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0640]/
 const holdsBack = /^[\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u0621]/
 /** A letter that the next one is joined to. */
-const joinsOn = (cluster: string): boolean => arabicLetter.test(cluster) && !holdsBack.test(cluster)
+const joinsOn = (cluster: string): boolean => arabicLetter.test(cluster) && !holdsBack.test(cluster) && !cluster.endsWith(nonJoiner)
+
+/** Wide punctuation that stands beside wide punctuation gives up the empty half between them. */
+export const halvesBetween = (before: string, after: string): boolean => (wideClosing.test(before) && (wideClosing.test(after) || wideOpening.test(after))) || (wideOpening.test(before) && wideOpening.test(after))
+const wideClosing = /[、。，．」』）》】〉〕］｝〗]$/
+const wideOpening = /^[「『（《【〈〔［｛〖]/
 
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f?\u20e3/u
 /** Noto Color Emoji; those of Apple, Microsoft and Samsung are not wider. */
@@ -78,7 +95,7 @@ const emojiEm = 1.25
 /** What no bundled font has: the system's fonts draw it. */
 function unknownEm(character: string, look: Look): number {
   if (/^[\p{M}\p{Cf}\p{Cc}]$/u.test(character)) return 0
-  if (hangul.test(character)) return 0.92
+  if (hangul.test(character)) return look.serif ? 0.967 : 0.92
   if (wide.test(character)) return 1
   if (look.mono) return 0.62
   return estimates.find(([letters]) => letters.test(character))?.[1] ?? 0.7
