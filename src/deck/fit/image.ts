@@ -1,11 +1,10 @@
 import type { Picture } from '../../picture.ts'
 import type { Inline } from '../../post/types.ts'
-import type { Inline } from '../../post/types.ts'
 import type { Box, FormName, Role } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
 import type { Fitted, Unfitted } from '../types.ts'
 import type { FitKit, Fitter } from './kit.ts'
-import { textMeasure, wholeWords } from './measure.ts'
+import { linesOf, plainInlines, textMeasure, wholeWords } from './measure.ts'
 import { roleAt, settle, smallest } from './settle.ts'
 import { cutText } from './slice.ts'
 
@@ -24,7 +23,20 @@ export const fitImage: Fitter<'image'> = (slide, kit) => {
 }
 
 const settleImage = (slide: Unfitted<'image'>, form: FormName, { theme, ruler }: FitKit): Fitted['set'] | undefined =>
-  settle(theme, form, { title: form === 'image-plate' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title), caption: textMeasure(ruler, captionLines(slide)) })
+  settle(theme, form, {
+    title: form === 'image-plate' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title),
+    caption: textMeasure(ruler, captionLines(slide)),
+    picture: slide.picture.file ? undefined : (box, step) => missingPx(slide.picture, box, step, ruler),
+  })
+
+/** What stands where a picture is missing: that it is, its alt text, where it was looked for. */
+function missingPx(picture: Picture, box: Box, step: number, ruler: Ruler): number {
+  const px = (text: string, role: Role) => (text === '' ? 0 : ruler.heightPx(linesOf(ruler, plainInlines(text), role, box.widthPx - framePx), role) + 32)
+  return framePx + px('.', 'label') + px(picture.alt, roleAt(box.roles, step) ?? 'small') + px(picture.src, 'caption')
+}
+
+/** Padding on both sides. */
+const framePx = 80
 
 /** The author's caption and AI credit, a line each. */
 const captionLines = ({ caption = [], aiCredit = [] }: Unfitted<'image'>): readonly Inline[] =>

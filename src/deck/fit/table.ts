@@ -68,7 +68,7 @@ function tablePx({ head, rows }: { readonly head: Row; readonly rows: readonly R
     return ruler.heightPx(Math.max(1, ...lines), role)
   }
   const bodyPx = sum(rows.map((row) => rowPx(row, layout.roles.body))) + Math.max(0, rows.length - 1) * gapOf(box, step)
-  return head.length === 0 ? bodyPx : rowPx(head, layout.roles.head) + gaps.headGapPx + bodyPx
+  return head.length === 0 ? bodyPx : rowPx(head, layout.roles.head) + (box.second?.gapPx ?? 0) + bodyPx
 }
 
 /** A row too tall for a slide becomes two, its cells cut near their middle. */
