@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDict, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { PaperFacts, PaperSlide } from './paper.ts'
+import { nameAnM } from './pdf-type3.ts'
 
 /** Which slide a page shows, from 0, and which of its steps, where steps are pages of their own. */
 export type PaperPage = { readonly slide: number; readonly step?: number }
@@ -11,6 +12,7 @@ export type PaperPage = { readonly slide: number; readonly step?: number }
 export async function finishPdf(printed: Uint8Array, facts: PaperFacts, pages: readonly PaperPage[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   writeInfo(pdf, facts)
+  nameAnM(pdf)
   const { catalog, context } = pdf
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
