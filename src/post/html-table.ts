@@ -1,7 +1,6 @@
 import type { Place } from '../place.ts'
 import { type Element, htmlInlines } from './html-inlines.ts'
 import { trimInlines } from './inline.ts'
-import { htmlBlocks } from './html-blocks.ts'
 import type { Reader } from './reader.ts'
 import type { Block, Cell, Table } from './types.ts'
 
@@ -11,7 +10,7 @@ export function tableOf(node: Element, place: Place, reader: Reader): readonly B
   const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length))
   const captionNode = node.children.find((child): child is Element => child.kind === 'element' && child.name === 'caption')
   const caption = captionNode ? trimInlines(htmlInlines(captionNode.children, reader)) : []
-  if (widest <= 1) return htmlBlocks([...(captionNode?.children ?? []), ...rows.flatMap((row) => cellsOf(row)).map((cell): Element => ({ ...cell, name: 'div', tag: 'div' }))], reader)
+  if (widest <= 1) return reader.html([...(captionNode?.children ?? []), ...rows.flatMap((row) => cellsOf(row)).map((cell): Element => ({ ...cell, name: 'div', tag: 'div' }))])
   const first = rows[0]
   const hasHead = first !== undefined && cellsOf(first).every((cell) => cell.name === 'th')
   const read = (row: Element): Cell[] => {

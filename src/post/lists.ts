@@ -1,6 +1,5 @@
 import { newlines } from './html.ts'
 import type { Place } from '../place.ts'
-import { tokensToBlocks, textBlocks } from './blocks.ts'
 import type { Token, Tokens } from './markdown.ts'
 import type { Reading } from './reading.ts'
 import type { Block, Inline, Item } from './types.ts'
@@ -35,7 +34,7 @@ function itemsOf(item: Tokens.ListItem, lost: readonly number[], line: number, r
   const last = Math.max(line, line + newlines(item.raw.trimEnd()))
   const done = item.task ? item.checked === true : undefined
   if (lost.length === 0) {
-    const blocks = tokensToBlocks(withoutBox(item.tokens), line, reading)
+    const blocks = reading.tokens(withoutBox(item.tokens), line)
     return blocks.length > 0 ? [{ blocks, ...(done !== undefined && { done }), place: { line, lastLine: last } }] : []
   }
   const lines = item.text.split('\n')
@@ -45,7 +44,7 @@ function itemsOf(item: Tokens.ListItem, lost: readonly number[], line: number, r
     const text = lines.slice(start, end).join('\n')
     const place = { line: line + start, lastLine: index === starts.length - 1 ? last : line + end - 1 }
     if (index > 0) reading.remark('list-marker-lost', { line: place.line, lastLine: place.line }, [text.slice(0, Math.max(0, text.indexOf(':')))])
-    const blocks = textBlocks(text, place, reading)
+    const blocks = reading.text(text, place)
     return { blocks: index === 0 ? blocks : withStrongLead(blocks), place }
   })
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../place.ts'
 import type { Remark } from '../remark.ts'
-import { tokensToBlocks } from './blocks.ts'
+import { textBlocks, tokensToBlocks } from './blocks.ts'
+import { htmlBlocks } from './html-blocks.ts'
 import { meaningOf } from './dialects/index.ts'
 import type { Dialect, Found, MeaningKit } from './dialects/types.ts'
 import { readInlines } from './inlines.ts'
@@ -34,6 +35,9 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
         depth--
       }
     },
+    tokens: (tokens, line) => tokensToBlocks(tokens, line, reading),
+    text: (paragraph, place) => textBlocks(paragraph, place, reading),
+    html: (nodes) => htmlBlocks(nodes, reading),
     inlines: (inner, line) => readInlines(inner, line, reading),
     inlineTokens: (inner, line) => markdown.inlineTokens(inner, () => reading.remark('limit-reached', { line, lastLine: line }, ['emphasis'])),
     remark: (code, place, args, leftOut) => void remarks.push({ code, place, args, ...(leftOut !== undefined && { leftOut }) }),

@@ -1,5 +1,4 @@
 import type { Place } from '../place.ts'
-import { tokensToBlocks } from './blocks.ts'
 import { plainText, sliceInlines, trimInlines } from './inline.ts'
 import type { Tokens } from './markdown.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +22,7 @@ export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, re
     const titled = title === '' ? [] : reading.inlines(title, place.line)
     return blocks.length > 0 || titled.length > 0 ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }] : []
   }
-  const blocks = tokensToBlocks(token.tokens, line, reading)
+  const blocks = reading.tokens(token.tokens, line)
   if (blocks.length === 0) return []
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph') return [{ kind: 'quote', blocks, place }]

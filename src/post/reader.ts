@@ -1,5 +1,6 @@
 import type { Place } from '../place.ts'
 import type { RemarkCode } from '../remark.ts'
+import type { Node } from './html-inlines.ts'
 import type { Block, DialectName, ImageReference, Inline } from './types.ts'
 
 /** What reading a post carries along: the way back to Markdown for inner text, and what was noticed. */
@@ -9,6 +10,8 @@ export type Reader = {
   blocks(text: string, line: number): Block[]
   /** Markdown of one block's text as inlines. */
   inlines(text: string, line: number): Inline[]
+  /** Nodes of HTML as blocks. */
+  html(nodes: readonly Node[]): Block[]
   remark(code: RemarkCode, place: Place, args: readonly string[], leftOut?: string): void
   /** A picture's address as it is looked for. */
   source(src: string): string

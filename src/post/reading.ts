@@ -8,6 +8,10 @@ import type { Block } from './types.ts'
 /** A reader of Markdown: what tokens need beside what HTML needs. */
 export type Reading = Reader & {
   inlineTokens(text: string, line: number): Token[]
+  /** Tokens of Markdown as blocks; the first begins on `line`. */
+  tokens(tokens: readonly Token[], line: number): Block[]
+  /** A paragraph's text as blocks. */
+  text(text: string, place: Place): Block[]
   /** A link's address without template wrappers. */
   href(href: string): string
   /** Markdown as the text that a reader sees, for alt texts. */

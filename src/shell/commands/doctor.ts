@@ -23,7 +23,7 @@ async function install(kit: Kit): Promise<void> {
   const { installBrowser } = await import('../install.ts')
   const progress = await startProgress(kit.terminal, kit.quiet, 'Getting a browser')
   try {
-    await installBrowser({ say: (text) => progress.say(text), signal: kit.terminal.signal })
+    await installBrowser({ say: (text: string) => progress.say(text), signal: kit.terminal.signal })
   } finally {
     progress.end()
   }
@@ -66,8 +66,8 @@ async function fonts({ terminal }: Kit): Promise<Finding> {
 
 async function pictures(): Promise<Finding> {
   try {
-    const { default: sharp } = await import('sharp')
-    return { name: 'Pictures', ok: true, says: `sharp ${sharp.versions.sharp ?? ''}`.trim() }
+    const { sharpVersion } = await import('../pictures/shrink.ts')
+    return { name: 'Pictures', ok: true, says: `sharp ${await sharpVersion()}`.trim() }
   } catch (error) {
     return { name: 'Pictures', ok: false, says: `large pictures cannot be scaled down, since sharp does not load: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}` }
   }

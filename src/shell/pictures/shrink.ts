@@ -57,3 +57,9 @@ async function encode(bytes: Buffer, recipe: Recipe, ai: boolean, opaqueOnly: bo
     throw error
   }
 }
+
+/** Which sharp scales pictures here; throws where it does not load. */
+export async function sharpVersion(): Promise<string> {
+  const { default: sharp } = await import('sharp')
+  return sharp.versions.sharp ?? ''
+}
