@@ -7,7 +7,7 @@ export type PaperPage = { readonly slide: number; readonly step?: number }
 
 /**
  * Finishes what the browser printed: title, authors, language, dates of the post, an outline of slides, page labels. Tags, links and
- * pictures stay as they are. The same print and facts give the same bytes.
+ * pictures stay as they are, and the browser's own outline where no page is named. The same print and facts give the same bytes.
  */
 export async function finishPdf(printed: Uint8Array, facts: PaperFacts, pages: readonly PaperPage[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
@@ -16,7 +16,7 @@ export async function finishPdf(printed: Uint8Array, facts: PaperFacts, pages: r
   const { catalog, context } = pdf
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([index, label]) => [index, context.obj(label)]) }))
+  if (pages.length > 0) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([index, label]) => [index, context.obj(label)]) }))
   const outline = writeOutline(pdf, facts.slides, pages)
   if (outline) {
     catalog.set(PDFName.of('Outlines'), outline)

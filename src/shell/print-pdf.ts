@@ -30,14 +30,14 @@ export async function printPdf(deck: DeckSource, o: PrintOptions): Promise<Uint8
   const { handout } = o
   const { printed, pages } = await withPages(source, o, async ({ page, session, slides }) => {
     if (handout !== undefined) await layHandout(page, handout)
-    return { pages: numberPages(slides, o), printed: await print(session) }
+    return { pages: numberPages(slides, o), printed: await print(session, { outline: handout !== undefined }) }
   })
   return finishPdf(printed, o.facts, handout === undefined ? pages : [])
 }
 
 type Session = Parameters<Parameters<typeof withPages<unknown>>[2]>[0]['session']
 
-async function print(session: Session): Promise<Uint8Array> {
+async function print(session: Session, { outline }: { readonly outline: boolean }): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     printBackground: true,
     preferCSSPageSize: true,
@@ -46,8 +46,8 @@ async function print(session: Session): Promise<Uint8Array> {
     marginBottom: 0,
     marginLeft: 0,
     generateTaggedPDF: true,
-    // Ours is made of slides, not of headings, and does not lose the space at a line's end.
-    generateDocumentOutline: false,
+    // The outline of slides is ours: it knows their order and their sections. On sheets nobody knows where a slide came to stand.
+    generateDocumentOutline: outline,
   })
   return Buffer.from(data, 'base64')
 }

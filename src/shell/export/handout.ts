@@ -20,9 +20,10 @@ html, body { width: auto !important; height: auto !important; overflow: visible 
 .handout { color: #111; background: #fff; }
 .handout > article { break-inside: auto; margin: 0 0 11mm; }
 .handout > article.short { break-inside: avoid; }
-.handout .sheet-slide { position: relative; overflow: hidden; break-inside: avoid; break-after: avoid; outline: .5pt solid #bbb; margin: .5pt .5pt 4mm; }
-.handout .sheet-slide > .pdf-page { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0; break-after: auto !important; page-break-after: auto !important; }
-.handout .sheet-notes { font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; overflow-wrap: break-word; }
+.handout .sheet-slide { position: relative; overflow: hidden; contain: strict; break-inside: avoid; break-after: avoid; margin: 0 0 4mm; }
+.handout .sheet-slide::after { content: ''; position: absolute; inset: 0; border: .5pt solid #bbb; }
+.handout .pdf-page { break-after: auto !important; page-break-after: auto !important; }
+.handout .sheet-notes { font-size: 10.5pt; font-optical-sizing: none; line-height: 1.45; orphans: 3; widows: 3; overflow-wrap: break-word; }
 .handout .sheet-notes :is(p, ul, ol, blockquote, pre, table, figure) { margin: 0 0 .55em; }
 .handout .sheet-notes :is(ul, ol) { padding-inline-start: 1.3em; }
 .handout .sheet-notes :is(ul, ol) li { display: list-item; list-style: inherit; }
@@ -33,39 +34,46 @@ html, body { width: auto !important; height: auto !important; overflow: visible 
 .handout .sheet-notes table { border-collapse: collapse; font-size: 9pt; } .handout .sheet-notes :is(td, th) { border: .5pt solid #bbb; padding: 1mm 2mm; text-align: start; vertical-align: top; }
 .handout .sheet-notes .more, .handout .sheet-notes [data-more] { font-size: 9pt; color: #444; }
 .handout .sheet-notes a { color: inherit; }
+.handout .pdf-page :is(h1, h2, h3) { white-space: pre-wrap; }
 `
 
 /** Runs in the page, so it uses nothing from around it. */
 function layOut({ widthPx, css }: { readonly widthPx: number; readonly css: string }): void {
-  const style = document.createElement('style')
-  style.textContent = css
-  document.head.append(style)
   const handout = document.createElement('main')
   handout.className = 'handout'
+  // Notes are set in the face in which slides set their text.
+  const text = document.querySelector('.pdf-page :is(li, p):not(aside *)') ?? document.body
+  handout.style.fontFamily = getComputedStyle(text).fontFamily
   for (const page of document.querySelectorAll<HTMLElement>('.slides > .pdf-page')) {
     const section = page.querySelector('section')
     const notes = section?.querySelector('aside.notes')
     const article = document.createElement('article')
     const frame = document.createElement('div')
     frame.className = 'sheet-slide'
-    const scale = widthPx / page.offsetWidth
+    const [slideWidth, slideHeight] = [page.offsetWidth, page.offsetHeight]
+    const scale = widthPx / slideWidth
     frame.style.width = `${widthPx}px`
-    frame.style.height = `${page.offsetHeight * scale}px`
-    page.style.transform = `scale(${scale})`
-    page.style.width = `${page.offsetWidth}px`
+    frame.style.height = `${slideHeight * scale}px`
+    const scaled = document.createElement('div')
+    scaled.style.cssText = `position: absolute; inset: 0 auto auto 0; width: ${slideWidth}px; height: ${slideHeight}px; transform: scale(${scale}); transform-origin: 0 0;`
     article.append(frame)
     if (notes) {
-      const text = document.createElement('div')
-      text.className = 'sheet-notes'
-      text.append(...notes.childNodes)
-      for (const named of text.querySelectorAll('[id]')) named.removeAttribute('id')
-      article.append(text)
+      const spoken = document.createElement('div')
+      spoken.className = 'sheet-notes'
+      spoken.append(...notes.childNodes)
+      for (const named of spoken.querySelectorAll('[id]')) named.removeAttribute('id')
+      article.append(spoken)
       notes.remove()
     }
     if ((notes?.textContent ?? '').length < 1100) article.classList.add('short')
-    frame.append(page)
+    scaled.append(page)
+    frame.append(scaled)
     handout.append(article)
   }
+  // Not before every page was measured: the sheet's width is not the slide's.
+  const style = document.createElement('style')
+  style.textContent = css
+  document.head.append(style)
   // Slides keep the styles that name `.reveal .slides` around them.
   const slides = document.createElement('div')
   slides.className = 'slides'
