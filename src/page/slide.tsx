@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { LayoutName, Slide, SlideOf } from '../deck/types.ts'
 import { plainText } from '../post/inline.ts'
 import { Blocks } from './blocks.tsx'
+import { Text } from './inline.tsx'
 import { Folio } from './folio.tsx'
 import { groundOf } from './grounds.ts'
 import { countSteps, type Drawer, type Filling, type Kit } from './kit.ts'
@@ -23,6 +24,7 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
     >
       <Stacks theme={theme} set={slide.set} filling={filling} />
       <aside class="notes">
+        {speaksFromHeading(slide) && <p class="cue"><Text of={slide.title} kit={kit} /></p>}
         {slide.notes.say.length > 0 && <div class="say"><Blocks of={slide.notes.say} kit={kit} /></div>}
         {slide.notes.more.length > 0 && <div class="more"><Blocks of={slide.notes.more} kit={kit} /></div>}
       </aside>
@@ -41,5 +43,9 @@ function nameOf(slide: Slide, { deck }: Pick<Kit, 'deck'>): string {
   const part = slide.part && slide.part.of > 1 ? ` ${slide.part.n}/${slide.part.of}` : ''
   return `${title === '' ? String(deck.slides.indexOf(slide) + 1) : title}${part}`
 }
+
+/** The speaker reads on from the heading, as the post does. */
+const speaksFromHeading = (slide: Slide): boolean =>
+  (slide.layout === 'points' || slide.layout === 'statement' || slide.layout === 'prose') && slide.titleIsFurniture !== true && slide.notes.say.length > 0 && (slide.part?.n ?? 1) === 1
 
 const isAi = (slide: Slide): boolean => (slide.layout === 'image' && slide.ai) || (slide.layout === 'gallery' && slide.pictures.some((one) => one.ai))

@@ -53,7 +53,9 @@ function familyList(theme: Theme, voice: Voice, lang: string): string {
   const own = theme.families[voice]
   const isSerif = own.includes('serif')
   const cjk = cjkFamilies(lang, isSerif)
-  const names = [...own.filter((name) => !generic.has(name)), ...cjk].map((name) => `'${name.replaceAll(/['\\]/g, '')}'`)
+  // Box drawing is as wide as a letter in a monospaced font only.
+  const named = own.filter((name) => !generic.has(name) || voice === 'code')
+  const names = [...named, ...cjk].map((name) => (generic.has(name) ? name : `'${name.replaceAll(/['\\]/g, '')}'`))
   return [...names, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', ...own.filter((name) => generic.has(name))].map((name) => (/^[a-z-]+$|^'/.test(name) ? name : `'${name}'`)).join(',')
 }
 

@@ -1,6 +1,9 @@
 /** What a slide may hang over before it counts: hinting and rounding move text by less. */
 const tolerancePx = 3
 
+/** A box may be some pixels higher than its text, which the theme counts from capitals to baseline; a line too many is more than this. */
+const lessThanALinePx = 16
+
 /** Below this a stack is not scaled: a slide that needs more is broken, and `rostrum check` says so. */
 const smallestScale = 0.5
 
@@ -34,14 +37,16 @@ const shrink = (stack: HTMLElement, by: number): void => {
   stack.style.scale = String(Math.floor(by * 100) / 100)
 }
 
-/** How far a stack's text hangs out of the canvas, or a box of it is higher than the theme allows. */
+/** How far a stack hangs out of the canvas, or a box of it is larger than the theme allows. Boxes end at capitals and baselines, letters do not. */
 const overflowOf = (stack: HTMLElement, slide: HTMLElement, scale: number): number => {
   const canvas = slide.getBoundingClientRect()
-  const range = document.createRange()
-  range.selectNodeContents(stack)
-  const content = range.getBoundingClientRect()
-  if (content.height === 0) return 0
-  const outside = Math.max(0, content.bottom - canvas.bottom, canvas.top - content.top, content.right - canvas.right, canvas.left - content.left) / scale
+  const own = stack.getBoundingClientRect()
+  if (own.height === 0) return 0
+  const outside = Math.max(0, own.bottom - canvas.bottom, canvas.top - own.top, own.right - canvas.right, canvas.left - own.left) / scale
   const boxes = [...stack.children].filter((box): box is HTMLElement => box instanceof HTMLElement)
-  return Math.max(outside, ...boxes.map((box) => box.offsetHeight - (parseFloat(getComputedStyle(box).getPropertyValue('--box-height')) || Infinity)))
+  const beyond = boxes.flatMap((box) => {
+    const allowedPx = parseFloat(getComputedStyle(box).getPropertyValue('--box-height')) || Infinity
+    return [box.scrollWidth - box.clientWidth - lessThanALinePx, box.offsetHeight - allowedPx - lessThanALinePx]
+  })
+  return Math.max(outside, ...beyond)
 }

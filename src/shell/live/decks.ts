@@ -1,5 +1,5 @@
 import { dirname, sep } from 'node:path'
-import { Fault } from '../../fault.ts'
+import type { Fault } from '../../fault.ts'
 import type { Request } from '../arguments.ts'
 import type { Kit } from '../kit.ts'
 import { makeTalks, talkKit } from '../make-talks.ts'
