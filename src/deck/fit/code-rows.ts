@@ -16,30 +16,26 @@ export function lineColumns(line: string): number {
   return columns
 }
 
-/** Rows that a line takes at so many columns, as `pre-wrap` breaks it: after a space or a hyphen, else anywhere; further rows are indented. */
+/** Rows that a line takes at so many columns, as `break-spaces` breaks it: after any space or hyphen, else anywhere; further rows are indented. */
 export function lineRows(line: string, columns: number): number {
   if (line.length * 2 <= columns || lineColumns(line) <= columns) return 1
   const own = lineColumns(/^\s*/.exec(line)?.[0] ?? '')
   const indent = own < Math.min(mostIndent, columns / 2) ? own + codeScale.continuation : codeScale.continuation
+  const room = Math.max(1, columns - indent)
   let rows = 1
   let at = 0
-  for (const word of line.match(/\s+|[^\s-]*-+|[^\s-]+/g) ?? []) {
-    const size = lineColumns(word)
-    if (/^\s/.test(word) || at + size <= columns) {
-      at += size
-      continue
-    }
-    if (at > indent) {
+  const put = (size: number) => {
+    if (at > indent && at + size > columns) {
       rows += 1
       at = indent
     }
     at += size
-    const room = Math.max(1, columns - indent)
-    while (at > columns) {
-      rows += 1
-      at = indent + Math.max(0, at - indent - room)
-    }
+    if (at <= columns) return
+    const more = Math.ceil((at - columns) / room)
+    rows += more
+    at -= more * room
   }
+  for (const word of line.match(/\s|[^\s-]*-+|[^\s-]+/g) ?? []) put(lineColumns(word))
   return rows
 }
 

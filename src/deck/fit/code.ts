@@ -14,7 +14,7 @@ type Grid = { readonly step: number; readonly setting: Setting; readonly columns
 /** Code: whole at the largest role in which it fits, else divided where it pauses; long lines go on below, none is cut off. */
 export const fitCode: Fitter<'code'> = (slide, kit) => {
   const grids = gridsOf(slide, kit)
-  const text = slide.text.replace(/\s+$/, '')
+  const text = slide.text.replaceAll(/[^\S\n]+$/gm, '').replace(/\s+$/, '')
   const lines = text.split('\n')
   const grid = grids.find((one) => one.mostRows >= lines.length && lines.every((line) => lineColumns(line) <= one.columns))
     ?? grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)

@@ -54,7 +54,8 @@ export const plainInlines = (text: string): readonly Inline[] => [{ kind: 'text'
 /** Heights stacked with a gap between them; what has no height has no gap. */
 export const stackPx = (heights: readonly number[], gapPx: number): number => heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * gapPx
 
-export const gapOf = (box: Box, step: number): number => (step > 0 ? (box.tightGapPx ?? box.gapPx ?? 0) : (box.gapPx ?? 0))
+/** Space between items: tighter where the text stepped down. */
+export const gapOf = (box: Box, step: number): number => (roleAt(box.roles, step) === box.roles[0] ? (box.gapPx ?? 0) : (box.tightGapPx ?? box.gapPx ?? 0))
 
 /** A point as it stands in a line: a term is its bold beginning. Made once a point, so that the ruler knows it again. */
 export function pointInlines(point: Point): readonly Inline[] {

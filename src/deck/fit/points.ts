@@ -5,7 +5,7 @@ import { words } from '../list-points.ts'
 import type { Fitted, Point, Setting, Unfitted } from '../types.ts'
 import { deal } from './deal.ts'
 import type { FitKit, Fitter } from './kit.ts'
-import { linesOf, pointInlines, pointsPx, stackPx, textMeasure, wholeWords } from './measure.ts'
+import { gapOf, linesOf, pointInlines, pointsPx, stackPx, textMeasure, wholeWords } from './measure.ts'
 import { numbered } from './parts.ts'
 import { roleAt, settleFirst, smallest, type Filling, type Measure } from './settle.ts'
 import { cutText } from './slice.ts'
@@ -86,7 +86,7 @@ function termsPx(points: readonly Point[], box: Box, step: number, ruler: FitKit
   if (!role || !second) return undefined
   const heights = points.map((point) =>
     stackPx([ruler.heightPx(linesOf(ruler, point.term ?? [], role, box.widthPx), role), ruler.heightPx(linesOf(ruler, point.text, second, box.widthPx), second)], box.second?.gapPx ?? 0))
-  return stackPx(heights, step > 0 ? (box.tightGapPx ?? box.gapPx ?? 0) : (box.gapPx ?? 0))
+  return stackPx(heights, gapOf(box, step))
 }
 
 const condensed = (points: readonly Point[]): readonly Point[] =>
