@@ -24,7 +24,7 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
     >
       <Stacks theme={theme} set={slide.set} filling={filling} />
       <aside class="notes">
-        {speaksFromHeading(slide) && <p class="cue"><Text of={slide.title} kit={kit} /></p>}
+        {speaksFromHeading(slide) && <p class="cue"><Text of={slide.title} kit={kit} />{'\n'}</p>}
         {slide.notes.say.length > 0 && <div class="say"><Blocks of={slide.notes.say} kit={kit} /></div>}
         {slide.notes.more.length > 0 && <div class="more"><Blocks of={slide.notes.more} kit={kit} /></div>}
       </aside>
