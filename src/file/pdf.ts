@@ -1,23 +1,27 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDict, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
-import type { PaperFacts, PaperSlide } from './paper.ts'
+import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, type PDFRef } from '@cantoo/pdf-lib'
+import type { PaperFacts } from './paper.ts'
+import { writeOutline } from './pdf-outline.ts'
 import { nameAnM } from './pdf-type3.ts'
 
 /** Which slide a page shows, from 0, and which of its steps, where steps are pages of their own. */
 export type PaperPage = { readonly slide: number; readonly step?: number }
 
+/** What was printed: slides page by page, or on sheets, where a slide is wherever there was room. */
+export type Paper = { readonly pages: readonly PaperPage[]; readonly sheets: boolean }
+
 /**
  * Finishes what the browser printed: title, authors, language, dates of the post, an outline of slides, page labels. Tags, links and
- * pictures stay as they are, and the browser's own outline where no page is named. The same print and facts give the same bytes.
+ * pictures stay as they are. The same print and facts give the same bytes.
  */
-export async function finishPdf(printed: Uint8Array, facts: PaperFacts, pages: readonly PaperPage[]): Promise<Uint8Array> {
+export async function finishPdf(printed: Uint8Array, facts: PaperFacts, { pages, sheets }: Paper): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   writeInfo(pdf, facts)
   nameAnM(pdf)
   const { catalog, context } = pdf
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  if (pages.length > 0) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([index, label]) => [index, context.obj(label)]) }))
-  const outline = writeOutline(pdf, facts.slides, pages)
+  if (!sheets) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([index, label]) => [index, context.obj(label)]) }))
+  const outline = writeOutline(pdf, facts.slides, { pages, sheets })
   if (outline) {
     catalog.set(PDFName.of('Outlines'), outline)
     catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
@@ -58,46 +62,6 @@ function pageLabels(pages: readonly PaperPage[]): readonly (readonly [number, La
     found.push([index, { S: PDFName.of('D'), St: PDFNumber.of(step ?? slide + 1), ...(prefix && { P: prefix }) }])
   }
   return found
-}
-
-type Entry = { readonly title: string; readonly page: PDFPage; readonly below: Entry[] }
-
-/** One entry a slide, at its first page; nested as the slides say. */
-function writeOutline(pdf: PDFDocument, slides: readonly PaperSlide[], pages: readonly PaperPage[]): PDFRef | undefined {
-  const entries: Entry[] = []
-  const sheets = pdf.getPages()
-  const seen = new Set<number>()
-  for (const [index, { slide }] of pages.entries()) {
-    const said = slides[slide]
-    const page = sheets[index]
-    if (said === undefined || page === undefined || seen.has(slide)) continue
-    seen.add(slide)
-    const entry: Entry = { title: said.title, page, below: [] }
-    const above = said.level === 1 ? entries.at(-1) : undefined
-    if (above) above.below.push(entry)
-    else entries.push(entry)
-  }
-  if (entries.length === 0) return undefined
-  const root = pdf.context.nextRef()
-  const chain = link(pdf, entries, root)
-  pdf.context.assign(root, pdf.context.obj({ Type: 'Outlines', ...chain, Count: seen.size }))
-  return root
-}
-
-function link(pdf: PDFDocument, entries: readonly Entry[], parent: PDFRef): { First: PDFRef; Last: PDFRef } | Record<string, never> {
-  const refs = entries.map(() => pdf.context.nextRef())
-  for (const [index, { title, page, below }] of entries.entries()) {
-    const ref = refs[index]
-    if (ref === undefined) continue
-    const item: Record<string, PDFObject> = { Title: PDFHexString.fromText(title), Parent: parent, Dest: pdf.context.obj([page.ref, 'Fit']) }
-    const [before, after] = [refs[index - 1], refs[index + 1]]
-    if (before) item['Prev'] = before
-    if (after) item['Next'] = after
-    const dict: PDFDict = pdf.context.obj({ ...item, ...link(pdf, below, ref), ...(below.length > 0 && { Count: below.length }) })
-    pdf.context.assign(ref, dict)
-  }
-  const [first, last] = [refs[0], refs.at(-1)]
-  return first && last ? { First: first, Last: last } : {}
 }
 
 /** 128 bits of FNV-1a with four seeds: what a PDF wants as its id, made of what the file says. */

@@ -32,7 +32,7 @@ export async function printPdf(deck: DeckSource, o: PrintOptions): Promise<Uint8
     if (handout !== undefined) await layHandout(page, handout)
     return { pages: numberPages(slides, o), printed: await print(session, { outline: handout !== undefined }) }
   })
-  return finishPdf(printed, o.facts, handout === undefined ? pages : [])
+  return finishPdf(printed, o.facts, { pages, sheets: handout !== undefined })
 }
 
 type Session = Parameters<Parameters<typeof withPages<unknown>>[2]>[0]['session']
@@ -46,7 +46,7 @@ async function print(session: Session, { outline }: { readonly outline: boolean 
     marginBottom: 0,
     marginLeft: 0,
     generateTaggedPDF: true,
-    // The outline of slides is ours: it knows their order and their sections. On sheets nobody knows where a slide came to stand.
+    // The outline of slides is ours. On sheets only the browser knows where a slide came to stand.
     generateDocumentOutline: outline,
   })
   return Buffer.from(data, 'base64')

@@ -1,11 +1,16 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer'
+import puppeteer, { type Browser, type Page } from 'puppeteer'
 import type { FoundBrowser } from './found-browser.ts'
 
 /** A browser that runs, and how to be rid of it: gently, or at once from a process that is about to end. */
-export type Launched = { readonly browser: Browser; close(): Promise<void> }
+export type Launched = {
+  readonly browser: Browser
+  /** Hands out a page; `done` says whether it is fit to be used again. */
+  takePage(): Promise<{ readonly page: Page; done(fit: boolean): Promise<void> }>
+  close(): Promise<void>
+}
 
 /**
  * Beside what puppeteer passes already (no background networking, no first run, no default apps): nothing is looked up by name, so
@@ -54,6 +59,7 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
     cleaning.kill = () => void browser.process()?.kill('SIGKILL')
     return {
       browser,
+      takePage: found.kind === 'shell' ? pool(browser) : ownContexts(browser),
       close: async () => {
         const ended = new Promise<void>((done) => {
           const child = browser.process()
@@ -69,4 +75,28 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
     gone()
     throw error
   }
+}
+
+function pool(browser: Browser): Launched['takePage'] {
+  const idle: Page[] = []
+  // The page that the browser opens by itself is the first to be used.
+  const first = { page: browser.pages().then((pages) => pages[0]) }
+  return async () => {
+    const opened = first.page
+    first.page = Promise.resolve(undefined)
+    const page = (await opened) ?? idle.pop() ?? (await browser.newPage())
+    return { page, done: async (fit) => void (fit ? idle.push(page) : await soon(page.close())) }
+  }
+}
+
+function ownContexts(browser: Browser): Launched['takePage'] {
+  return async () => {
+    const context = await browser.createBrowserContext()
+    return { page: await context.newPage(), done: () => soon(context.close()) }
+  }
+}
+
+/** Waits for what a broken browser may never do, but not for long. */
+async function soon(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work.catch(() => undefined), new Promise((done) => setTimeout(done, 2000).unref())])
 }

@@ -23,7 +23,7 @@ html, body { width: auto !important; height: auto !important; overflow: visible 
 .handout .sheet-slide { position: relative; overflow: hidden; contain: strict; break-inside: avoid; break-after: avoid; margin: 0 0 4mm; }
 .handout .sheet-slide::after { content: ''; position: absolute; inset: 0; border: .5pt solid #bbb; }
 .handout .pdf-page { break-after: auto !important; page-break-after: auto !important; }
-.handout .sheet-notes { font-size: 10.5pt; font-optical-sizing: none; line-height: 1.45; orphans: 3; widows: 3; overflow-wrap: break-word; }
+.handout .sheet-notes { font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; overflow-wrap: break-word; }
 .handout .sheet-notes :is(p, ul, ol, blockquote, pre, table, figure) { margin: 0 0 .55em; }
 .handout .sheet-notes :is(ul, ol) { padding-inline-start: 1.3em; }
 .handout .sheet-notes :is(ul, ol) li { display: list-item; list-style: inherit; }
@@ -42,8 +42,9 @@ function layOut({ widthPx, css }: { readonly widthPx: number; readonly css: stri
   const handout = document.createElement('main')
   handout.className = 'handout'
   // Notes are set in the face in which slides set their text.
-  const text = document.querySelector('.pdf-page :is(li, p):not(aside *)') ?? document.body
-  handout.style.fontFamily = getComputedStyle(text).fontFamily
+  const text = [...document.querySelectorAll('.pdf-page :is(.r-body, .r-lead, .r-small, li, p):not(aside *)')]
+  const { fontFamily, fontWeight, fontVariationSettings, fontOpticalSizing } = getComputedStyle(text.find((each) => /r-(body|lead|small)/.test(each.className)) ?? text[0] ?? document.body)
+  Object.assign(handout.style, { fontFamily, fontWeight, fontVariationSettings, fontOpticalSizing })
   for (const page of document.querySelectorAll<HTMLElement>('.slides > .pdf-page')) {
     const section = page.querySelector('section')
     const notes = section?.querySelector('aside.notes')

@@ -2,7 +2,10 @@ import type { CDPSession } from 'puppeteer'
 import type { DeckSource } from './deck-source.ts'
 
 /** A host that is nowhere: what is asked of it is answered from the deck's files, and nothing else is answered at all. */
-export const deckOrigin = 'https://deck.invalid'
+export type Served = { readonly origin: string; readonly refused: readonly string[] }
+
+/** Each deck is a host of its own, so that a page which is used again takes nothing of the deck before for this one's. */
+const hosts = { next: 1 }
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg',
@@ -10,12 +13,13 @@ const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4', webm: 'video/webm', json: 'application/json',
 }
 
-/** Answers every request of a page from a deck's files. Gives the addresses that were refused. */
-export async function serveDeck(session: CDPSession, source: DeckSource): Promise<readonly string[]> {
+/** Answers every request of a page from a deck's files; says where it is and, as they come, which addresses were refused. */
+export async function serveDeck(session: CDPSession, source: DeckSource): Promise<Served> {
+  const origin = `https://${hosts.next++}.deck.invalid`
   const refused: string[] = []
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     const answer = async (): Promise<void> => {
-      const name = nameIn(request.url)
+      const name = nameIn(request.url, origin)
       const bytes = name === undefined ? undefined : await source(name)
       if (bytes === undefined) {
         refused.push(request.url)
@@ -34,13 +38,13 @@ export async function serveDeck(session: CDPSession, source: DeckSource): Promis
     answer().catch(() => undefined)
   })
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
-  return refused
+  return { origin, refused }
 }
 
-function nameIn(address: string): string | undefined {
+function nameIn(address: string, origin: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
-  if (url.origin !== deckOrigin) return undefined
+  if (url.origin !== origin) return undefined
   const name = decodeURIComponent(url.pathname.slice(1))
   return name === '' ? 'index.html' : name
 }

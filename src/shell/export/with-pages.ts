@@ -3,7 +3,7 @@ import type { PaperFacts } from '../../file/paper.ts'
 import type { SharedBrowser } from '../browser.ts'
 import type { DeckSource } from './deck-source.ts'
 import { keepPages, openUp, pageSlides, untilReady } from './in-page.ts'
-import { deckOrigin, serveDeck } from './serve-deck.ts'
+import { serveDeck } from './serve-deck.ts'
 
 /** The deck in print view, ready to be taken: each slide a page, one under the other. */
 export type Pages = {
@@ -20,8 +20,8 @@ export function withPages<T>(source: DeckSource, { browser, facts, range, steps 
   return browser.use(`“${facts.title}”`, async (page) => {
     const session = await page.createCDPSession()
     try {
-      await serveDeck(session, source)
-      await page.goto(`${deckOrigin}/index.html?view=print&pdfMaxPagesPerSlide=1${steps === true ? '&pdfSeparateFragments=true' : ''}`, { waitUntil: 'domcontentloaded', timeout: 0 })
+      const { origin } = await serveDeck(session, source)
+      await page.goto(`${origin}/index.html?view=print&pdfMaxPagesPerSlide=1${steps === true ? '&pdfSeparateFragments=true' : ''}`, { waitUntil: 'domcontentloaded', timeout: 0 })
       await page.evaluate(untilReady)
       if (range) await page.evaluate(keepPages, range.flatMap((number) => facts.slides[number - 1]?.id ?? []))
       const slides = await page.evaluate(pageSlides)
