@@ -26,7 +26,7 @@ export const settleSlide = (slide: HTMLElement, scale: number): void => {
 
 /** Stacks of boxes as the page places them; pictures fill what room there is and need no net. */
 const stacksOf = (slide: HTMLElement): HTMLElement[] =>
-  [...slide.children].filter((child): child is HTMLElement => child instanceof HTMLElement && !child.matches('aside.notes, [aria-hidden="true"], :has(img, svg, video)'))
+  [...slide.children].filter((child): child is HTMLElement => child instanceof HTMLElement && !child.matches('aside.notes, .s-folio, [aria-hidden="true"], :has(img, svg, video)'))
 
 /** A stack keeps the corner that it is placed by. */
 const shrink = (stack: HTMLElement, by: number): void => {
