@@ -13,11 +13,12 @@ const tags = [
 /** Inside the drawing or in its own bytes; nothing that is fetched or run. */
 const isOwn = (address: string): boolean => /^\s*(#|data:image\/(?:png|jpeg|gif|webp)[;,])/i.test(address)
 
-/** Takes addresses of elsewhere out of CSS, comments and escapes first, since they hide them. */
+/** Takes addresses of elsewhere out of CSS, with comments gone and escapes spelt out first, since they hide them. */
 const ownCss = (css: string): string =>
   css
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\\[0-9a-f]{1,6}\s?|\\./gi, '')
+    .replaceAll(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) => String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0xfffd)))
+    .replaceAll('\\', '')
     .replaceAll(/@import[^;]*;?/gi, '')
     .replaceAll(/url\(\s*(["']?)(.*?)\1\s*\)/gis, (whole, _, address: string) => (isOwn(address) ? whole : 'none'))
     .replaceAll(/expression\s*\(|-moz-binding|image-set\s*\(/gi, 'none(')
