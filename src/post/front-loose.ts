@@ -1,20 +1,19 @@
 import type { Remark } from '../remark.ts'
 
 type Entry = { readonly name: string; readonly lines: string[]; readonly line: number }
-type Parsed = { readonly value: unknown; readonly code?: undefined } | { readonly value?: undefined; readonly code: string | undefined }
+type Parsed = { readonly value: unknown; readonly code?: undefined } | { readonly value?: undefined; readonly code: string }
 
-/** Slips that no reading can mend: what is open stays open to the end of the file. */
-const hopeless = new Set(['MISSING_CHAR', 'BAD_COLLECTION_TYPE', 'FLOW'])
+/** A quoted value that goes on at the margin is looked for no further than this. */
+const mostLines = 40
+
+/** What could be read; or where a quote or a bracket opens that is never closed; or nothing at all, where no line has a key. */
+type Loose = { readonly fields: Record<string, unknown>; readonly remarks: readonly Remark[] } | { readonly open: string; readonly line: number; readonly column: number } | undefined
 
 /**
  * Reads front matter that strict YAML refuses, one key after the other: what parses alone is taken as it is, the value of any
- * other line is taken as plain text and remarked. `undefined` where a quote or a bracket is never closed or no key can be found.
+ * other line is taken as plain text and remarked.
  */
-export function readLoosely(
-  text: string,
-  firstLine: number,
-  parse: (entry: string) => Parsed,
-): { readonly fields: Record<string, unknown>; readonly remarks: readonly Remark[] } | undefined {
+export function readLoosely(text: string, firstLine: number, parse: (entry: string) => Parsed): Loose {
   const remarks: Remark[] = []
   const fields: [string, unknown][] = []
   for (const entry of entriesOf(text, firstLine)) {
@@ -24,7 +23,8 @@ export function readLoosely(
       fields.push(...Object.entries(parsed.value))
       continue
     }
-    if (isHopeless(source, parsed.code)) return undefined
+    const value = valueOf(source)
+    if (staysOpen(value)) return { open: value.charAt(0), line: entry.line, column: source.indexOf(value) + 1 }
     remarks.push({ code: 'front-matter-line', place: { line: entry.line, lastLine: entry.line + entry.lines.length - 1 }, args: [entry.lines[0]?.trim() ?? ''] })
     if (entry.name !== '') fields.push([entry.name, plainValue(source)])
   }
@@ -34,26 +34,51 @@ export function readLoosely(
 
 function entriesOf(text: string, firstLine: number): Entry[] {
   const entries: Entry[] = []
-  text.split('\n').forEach((line, index) => {
+  const lines = text.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
     const name = /^(?:"([^"]+)"|'([^']+)'|([^\s#:"'{[\-][^:]*?))\s*:(?=\s|$)/.exec(line)
     const open = entries.at(-1)
-    if (name) entries.push({ name: name[1] ?? name[2] ?? name[3] ?? '', lines: [line], line: firstLine + index })
-    else if (line.trim() === '' || line.startsWith('#')) open?.lines.push('')
+    if (name) {
+      const more = restOfQuote(lines, at)
+      entries.push({ name: name[1] ?? name[2] ?? name[3] ?? '', lines: [line, ...more.map((next) => `  ${next.trim()}`)], line: firstLine + at })
+      at += more.length
+    } else if (line.trim() === '' || line.startsWith('#')) open?.lines.push('')
     else if (open && /^[\s\-\]}]/.test(line)) open.lines.push(line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)))
-    else entries.push({ name: '', lines: [line], line: firstLine + index })
-  })
+    else entries.push({ name: '', lines: [line], line: firstLine + at })
+  }
   for (const entry of entries) while (entry.lines.at(-1) === '') entry.lines.pop()
   return entries
 }
 
-function isHopeless(source: string, code: string | undefined): boolean {
-  if (code === undefined || !hopeless.has(code)) return false
-  const value = source.replace(/^[^:]*:\s*/, '')
-  return /^["'[{]/.test(value)
+/**
+ * The lines below a key whose quoted value goes on at the margin, where YAML wants it indented.
+ *
+ *     excerpt: "Two years ago
+ *     we moved the office."
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ */
+function restOfQuote(lines: readonly string[], at: number): readonly string[] {
+  const value = valueOf(lines[at] ?? '')
+  const quote = value[0]
+  if ((quote !== '"' && quote !== "'") || !staysOpen(value)) return []
+  const below = lines.slice(at + 1, at + mostLines)
+  const last = below.findIndex((line) => line.trimEnd().endsWith(quote))
+  return last < 0 ? [] : below.slice(0, last + 1)
 }
 
+/** True for a value whose quote or bracket is never closed: no reading can mend that. */
+function staysOpen(value: string): boolean {
+  const first = value[0] ?? ''
+  if (first === '"' || first === "'") return !value.slice(1).replace(/\\./g, '').includes(first)
+  const closing = first === '[' ? ']' : first === '{' ? '}' : ''
+  return closing !== '' && !value.includes(closing)
+}
+
+const valueOf = (source: string): string => source.replace(/^[^:]*:\s*/, '').trim()
+
 function plainValue(source: string): string {
-  const value = source.replace(/^[^:]*:\s*/, '').replace(/\s*\n\s*/g, ' ').trim()
+  const value = valueOf(source).replace(/\s*\n\s*/g, ' ')
   return /^"(.*)"$|^'(.*)'$/.test(value) ? value.slice(1, -1) : value
 }
 

@@ -45,8 +45,10 @@ function parseYaml(text: string, fence: Fence, path: string, remarks: Remark[]):
     if (error === undefined) return document.toJS({ maxAliasCount: 100 }) ?? {}
     const loose = readLoosely(text.slice(1), fence.line + 1, (entry) => {
       const one = parseDocument(entry, { logLevel: 'silent' })
-      return one.errors.length === 0 ? { value: one.toJS({ maxAliasCount: 100 }) } : { code: one.errors[0]?.code }
+      const slip = one.errors[0]
+      return slip === undefined ? { value: one.toJS({ maxAliasCount: 100 }) } : { code: slip.code }
     })
+    if (loose !== undefined && 'open' in loose) throw broken(`The \`${loose.open}\` that opens here is never closed`, path, loose.line, loose.column, error)
     if (loose !== undefined) {
       remarks.push(...loose.remarks)
       return loose.fields
