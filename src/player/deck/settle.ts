@@ -46,7 +46,9 @@ const overflowOf = (stack: HTMLElement, slide: HTMLElement, scale: number): numb
   const boxes = [...stack.children].filter((box): box is HTMLElement => box instanceof HTMLElement)
   const beyond = boxes.flatMap((box) => {
     const allowedPx = parseFloat(getComputedStyle(box).getPropertyValue('--box-height')) || Infinity
-    return [box.scrollWidth - box.clientWidth - lessThanALinePx, box.offsetHeight - allowedPx - lessThanALinePx]
+    // The band behind lit code runs across the slide, beyond its box; code itself wraps.
+    const widerPx = box.querySelector('pre') ? 0 : box.scrollWidth - box.clientWidth - lessThanALinePx
+    return [widerPx, box.offsetHeight - allowedPx - lessThanALinePx]
   })
   return Math.max(outside, ...beyond)
 }

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { Fault } from '../../fault.ts'
 import type { LiveHello, LiveState } from '../../live-message.ts'
 import { deckFiles } from '../deck-files.ts'
 import { fontName } from '../../file/font-faces.ts'
@@ -24,6 +26,8 @@ export type LiveDeck = {
   /** A file of the deck's folder; only what the deck uses has a name here. */
   readonly content: (name: string, token: string) => Promise<Content | undefined>
   readonly talk: () => Talk | undefined
+  /** Whether the post is another than the one that was read: a watcher may tell of a file while it is written, and not of the rest. */
+  readonly isStale: () => boolean
   /** Files and folders that the deck depends on, those that are not there yet included. */
   readonly watched: () => readonly string[]
 }
@@ -36,11 +40,13 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
   let drawn: Drawn | undefined
   let version = 1
   let broken: Extract<LiveState, { kind: 'broken' }> | undefined
+  let readMark = markOf(file)
 
   const make = async (): Promise<LiveState | undefined> => {
     const wasBroken = broken
+    readMark = markOf(file)
     try {
-      const next = await makeTalk(file, kit())
+      const next = await patient(() => makeTalk(file, kit()))
       const before = drawn
       // A deck that nobody looked at is not drawn for a change either.
       const now = before === undefined && wasBroken === undefined ? undefined : await draw(next)
@@ -84,6 +90,7 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
     stateFor: () => broken ?? { kind: 'same', deck: name, version },
     content,
     talk: () => talk,
+    isStale: () => (drawn !== undefined || broken !== undefined) && file.path !== '-' && readMark !== markOf(file),
     watched: () => [...new Set([file.path, ...sidecarPaths(file), ...(talk ? [...talk.madeFrom, ...missingPictures(talk)] : [])])].filter((path) => path !== '-'),
   }
 }
@@ -95,7 +102,7 @@ async function draw(talk: Talk): Promise<Drawn> {
   return { page, files, css: typeof css === 'string' ? css : '', pictures: new Map([...talk.sources].map(([name, source]) => [name, markOf(source)])) }
 }
 
-/** Tells one state of a picture from another without reading it. */
+/** Tells one state of a file from another without reading it. */
 function markOf(source: { readonly path: string } | { readonly bytes: Uint8Array }): string {
   if ('bytes' in source) return String(source.bytes.length)
   const stat = statSync(source.path, { throwIfNoEntry: false })
@@ -114,6 +121,17 @@ function undrawnContent(talk: Talk, name: string): Content | undefined {
 function missingPictures({ remarks, site, file }: Talk): readonly string[] {
   const missing = remarks.filter((remark) => remark.code === 'image-missing').flatMap((remark) => remark.args.slice(0, 1))
   return missing.filter((src) => !/^[a-z]+:/i.test(src)).flatMap((src) => (src.startsWith('/') ? site.publicFolders.map((folder) => join(folder, src)) : [resolve(file.path, '..', src)]))
+}
+
+/** Editors empty a file, or put another in its place, before they write it: what is missing may be there in a moment. */
+async function patient<T>(make: () => Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'post-missing') throw error
+    await setTimeout(60)
+    return make()
+  }
 }
 
 /** One at a time; what is asked for meanwhile is done once more at the end, not once for each time it was asked. */
