@@ -107,7 +107,7 @@ export const startSpeaker = async (root: HTMLElement): Promise<void> => {
     panel.elapsed.textContent = clockText(seconds)
     panel.elapsed.classList.toggle('still', !stopwatch.isRunning())
     panel.planned.textContent = `of ${clockText(total)}, this slide ${clockText(plan[at.index] ?? 0)}`
-    panel.pace.textContent = seconds === 0 ? 'Starts with the first slide' : paceText(pace)
+    panel.pace.textContent = seconds === 0 ? 'Starts with the next click' : paceText(pace)
     panel.pace.dataset['state'] = seconds === 0 ? 'still' : pace.state
     panel.bar.style.setProperty('--spent', String(total > 0 ? Math.min(1, seconds / total) : 0))
     const reached = plan.slice(0, at.index).reduce((sum, each) => sum + each, 0)
