@@ -24,16 +24,18 @@ export function lineRows(line: string, columns: number): number {
   const room = Math.max(1, columns - indent)
   let rows = 1
   let at = 0
+  let start = 0
   const put = (size: number) => {
-    if (at > indent && at + size > columns) {
+    if (at > start && at + size > columns) {
       rows += 1
-      at = indent
+      at = start = indent
     }
     at += size
     if (at <= columns) return
     const more = Math.ceil((at - columns) / room)
     rows += more
     at -= more * room
+    start = indent
   }
   for (const word of line.match(/\s|[^\s-]*-+|[^\s-]+/g) ?? []) put(lineColumns(word))
   return rows

@@ -46,9 +46,9 @@ const captionLines = ({ caption = [], aiCredit = [] }: Unfitted<'image'>): reado
 function formsFor(picture: Picture): readonly FormName[] {
   if (!picture.file) return ['image-missing']
   const shape = picture.widthPx / Math.max(1, picture.heightPx)
-  if (shape > 1.6 && shape < 1.95 && (picture.widthPx >= leastForBleed || picture.vector)) return ['image-bleed', 'image-wide', 'image-plate']
+  if (shape > 1.7 && shape < 1.87 && picture.widthPx >= leastForBleed && !picture.vector) return ['image-bleed', 'image-wide', 'image-plate']
   return shape > 1.25 ? ['image-wide', 'image-plate'] : ['image-plate', 'image-wide']
 }
 
-/** A smaller one would be coarse across a whole slide. */
+/** A smaller one would be coarse across a whole slide. Drawings carry words up to their edges, so they are never cut to the slide's shape. */
 const leastForBleed = 1100

@@ -1,7 +1,7 @@
 import { breakOffsets } from './breaks.ts'
 import type { Look } from './look.ts'
 import type { Run } from './runs.ts'
-import { clustersOf, halvesBetween, wordPx } from './word.ts'
+import { halvesBetween, wordPx } from './word.ts'
 
 /**
  * What stands between two places where a line may end: its width without the spaces at its end, and theirs; what a wide mark
@@ -18,7 +18,7 @@ export function piecesOf(runs: readonly Run[], lookFor: (run: Run) => Look): rea
     const ends = [...breakOffsets(text), text.length]
     let start = 0
     for (const end of ends) {
-      pieces.push(pieceOf(line.runs, start, end, lookFor, line.ends && end === text.length))
+      pieces.push({ ...pieceOf(line.runs, start, end, lookFor), endsLine: line.ends && end === text.length, tuckPx: tuckPx(text, start, lookFor, line.runs[0]) })
       start = end
     }
   }
@@ -39,7 +39,7 @@ function linesOf(runs: readonly Run[]): readonly { runs: readonly Run[]; ends: b
   return lines.filter((line, index) => index === 0 || index < lines.length - 1 || line.runs.some((run) => run.text.trim() !== ''))
 }
 
-function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run: Run) => Look, endsLine: boolean): Piece {
+function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run: Run) => Look): Omit<Piece, 'endsLine' | 'tuckPx'> {
   const segments: Segment[] = []
   let from = 0
   for (const run of runs) {
@@ -54,17 +54,14 @@ function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run
   return {
     px,
     spacePx: spaces > 0 && last ? wordPx(body.slice(-1) + last.text.slice(body.length), last.look) - wordPx(body.slice(-1), last.look) : 0,
-    endsLine,
     segments,
     hyphenPx: last && body.endsWith('\u00ad') ? wordPx('-', last.look) : 0,
-    tuckPx: tuckOf(runs, start, segments[0]),
   }
 }
 
-function tuckOf(runs: readonly Run[], start: number, first: Segment | undefined): number {
-  if (start === 0 || !first) return 0
-  const before = runs.map((run) => run.text).join('').charAt(start - 1)
-  return halvesBetween(before, clustersOf(first.text)[0] ?? '') ? first.look.sizePx / 2 : 0
+function tuckPx(text: string, start: number, lookFor: (run: Run) => Look, run: Run | undefined): number {
+  const after = text.charAt(start)
+  return start > 0 && run && after >= '\u3000' && halvesBetween(text.charAt(start - 1), after) ? lookFor(run).sizePx / 2 : 0
 }
 
 function segmentOf(run: Run, runStart: number, start: number, end: number, look: Look): Segment {

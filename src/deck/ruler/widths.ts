@@ -1,22 +1,22 @@
 import { readFaceKey, type Face } from '../../face-key.ts'
 import type { FaceMetrics, Theme } from '../../theme.ts'
 
-/** A face's numbers, unfolded, in em. */
+/** A face's numbers in em. */
 export type Widths = {
-  readonly advances: ReadonlyMap<string, number>
-  readonly kerning: ReadonlyMap<string, number>
-  readonly joined: Readonly<Record<'initial' | 'medial' | 'final', ReadonlyMap<string, number>>> | undefined
+  /** Undefined for a character that the face does not have. */
+  advance(character: string): number | undefined
+  /** What comes between two characters that stand side by side. */
+  between(first: string, second: string): number
+  readonly joined: Readonly<Record<'initial' | 'medial' | 'final', (character: string) => number | undefined>> | undefined
 }
 
-/** Looks up the faces of a theme; each is unfolded when it is first asked for. */
+/** Looks up the faces of a theme; each is unfolded when a character of it is first asked for. */
 export function widthsOf(theme: Theme): (face: Face) => Widths | undefined {
-  const known = Object.entries(theme.metrics).map(([key, metrics]) => ({ face: readFaceKey(key), metrics, unfolded: undefined as Widths | undefined }))
+  const known = Object.entries(theme.metrics).map(([key, metrics]) => ({ face: readFaceKey(key), widths: unfold(metrics) }))
   return (wanted) => {
     const family = known.filter((one) => one.face.family === wanted.family)
     const [best] = family.toSorted((a, b) => distance(a.face, wanted) - distance(b.face, wanted))
-    if (!best) return undefined
-    best.unfolded ??= unfold(best.metrics)
-    return best.unfolded
+    return best?.widths
   }
 }
 
@@ -24,29 +24,43 @@ export function widthsOf(theme: Theme): (face: Face) => Widths | undefined {
 const distance = (face: Face, wanted: Face): number =>
   (face.style === wanted.style ? 0 : 10_000) + Math.abs(face.weight - wanted.weight) + Math.abs((face.opticalSize ?? 0) - (wanted.opticalSize ?? 0))
 
-const unfold = (metrics: FaceMetrics): Widths => ({
-  advances: byCharacter(metrics.advances, metrics.unitsPerEm),
-  kerning: byPair(metrics.kerning, metrics.unitsPerEm),
-  joined: metrics.joined && {
-    initial: byCharacter(metrics.joined.initial, metrics.unitsPerEm),
-    medial: byCharacter(metrics.joined.medial, metrics.unitsPerEm),
-    final: byCharacter(metrics.joined.final, metrics.unitsPerEm),
-  },
-})
+function unfold({ advances, kerning, joined, unitsPerEm }: FaceMetrics): Widths {
+  const inEm = (read: () => ReadonlyMap<string, number>) => (character: string) => {
+    const value = read().get(character)
+    return value === undefined ? undefined : value / unitsPerEm
+  }
+  const between = lazily(() => pairsOf(kerning))
+  return {
+    advance: inEm(lazily(() => byCharacter(advances))),
+    between: (first, second) => between()(first, second) / unitsPerEm,
+    joined: joined && {
+      initial: inEm(lazily(() => byCharacter(joined.initial))),
+      medial: inEm(lazily(() => byCharacter(joined.medial))),
+      final: inEm(lazily(() => byCharacter(joined.final))),
+    },
+  }
+}
 
-function byCharacter(folded: Readonly<Record<string, string>>, unitsPerEm: number): ReadonlyMap<string, number> {
+function byCharacter(folded: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
   const unfolded = new Map<string, number>()
-  for (const [value, characters] of Object.entries(folded)) for (const character of characters) unfolded.set(character, Number(value) / unitsPerEm)
+  for (const [value, characters] of Object.entries(folded)) for (const character of characters) unfolded.set(character, Number(value))
   return unfolded
 }
 
-function byPair({ first, second, between }: FaceMetrics['kerning'], unitsPerEm: number): ReadonlyMap<string, number> {
-  const unfolded = new Map<string, number>()
-  between.forEach((row, index) => {
-    row.split(',').forEach((value, at) => {
-      if (value === '') return
-      for (const one of first[index] ?? '') for (const other of second[at] ?? '') unfolded.set(one + other, Number(value) / unitsPerEm)
-    })
-  })
-  return unfolded
+function pairsOf({ first, second, between }: FaceMetrics['kerning']): (first: string, second: string) => number {
+  const [rows, columns] = [classesOf(first), classesOf(second)]
+  const values = between.map((row) => row.split(',').map(Number))
+  return (one, other) => {
+    const row = rows.get(one)
+    const column = columns.get(other)
+    return row === undefined || column === undefined ? 0 : (values[row]?.[column] ?? 0)
+  }
+}
+
+const classesOf = (classes: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(classes.flatMap((characters, index) => Array.from(characters, (character) => [character, index] as const)))
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

@@ -18,15 +18,18 @@ function simplePx(text: string, look: Look): number {
   let before = ''
   let faceBefore: Widths | undefined
   for (const character of text) {
-    const face = look.faces.find((one) => one.advances.has(character))
-    em += face?.advances.get(character) ?? unknownEm(character, look)
+    const face = faceOf(character, look)
+    em += face?.advance(character) ?? unknownEm(character, look)
     const base = baseOf(character)
-    if (before && face && face === faceBefore) em += face.kerning.get(before + base) ?? 0
+    if (before && face && face === faceBefore) em += face.between(before, base)
     before = base
     faceBefore = face
   }
   return em * look.sizePx + text.length * look.trackingPx
 }
+
+/** The first face that has a character, as the browser takes it. */
+const faceOf = (character: string, look: Look): Widths | undefined => look.faces.find((face) => face.advance(character) !== undefined)
 
 /** Accents are left off: a pair with é stands as its pair with e. */
 const bases = new Map<string, string>()
@@ -58,22 +61,22 @@ function clusterEm(cluster: string, look: Look, before: string | undefined, afte
   if (emoji.test(cluster)) return emojiEm
   let em = before && halvesBetween(before, cluster) ? -0.5 : 0
   for (const character of cluster) {
-    const face = look.faces.find((one) => one.advances.has(character))
-    const joined = face?.joined && joinedEm(face, character, before, after && !cluster.endsWith(nonJoiner) ? after : undefined)
-    em += joined ?? face?.advances.get(character) ?? unknownEm(character, look)
+    const face = faceOf(character, look)
+    const joined = face && joinedEm(face, character, before, after && !cluster.endsWith(nonJoiner) ? after : undefined)
+    em += joined ?? face?.advance(character) ?? unknownEm(character, look)
   }
   const first = cluster.charAt(0)
-  const face = look.faces.find((one) => one.advances.has(first))
+  const face = faceOf(first, look)
   const own = before?.charAt(0) ?? ''
-  return face?.advances.has(own) && !before?.endsWith(nonJoiner) ? em + (face.kerning.get(baseOf(own) + baseOf(first)) ?? 0) : em
+  return face && own !== '' && face.advance(own) !== undefined && !before?.endsWith(nonJoiner) ? em + face.between(baseOf(own), baseOf(first)) : em
 }
 
 function joinedEm(face: Widths, character: string, before: string | undefined, after: string | undefined): number | undefined {
   const joinsBefore = before !== undefined && joinsOn(before) && character !== hamza
   const joinsAfter = after !== undefined && joinsOn(character) && arabicLetter.test(after) && !after.startsWith(hamza)
-  if (joinsBefore && joinsAfter) return face.joined?.medial.get(character)
-  if (joinsBefore) return face.joined?.final.get(character)
-  return joinsAfter ? face.joined?.initial.get(character) : undefined
+  if (joinsBefore && joinsAfter) return face.joined?.medial(character)
+  if (joinsBefore) return face.joined?.final(character)
+  return joinsAfter ? face.joined?.initial(character) : undefined
 }
 
 const nonJoiner = '\u200c'
