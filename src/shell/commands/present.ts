@@ -53,6 +53,8 @@ export async function present(request: Request, kit: Kit): Promise<number> {
     const port = await listen(server, options.port, kit)
     stopFollowing = follow(server, decks, request, kit)
     greet(addresses(options.host, port), kit)
+    // The deck is drawn while the browser opens.
+    if (!decks.isFolder) void find('', 'index.html')
     if (options.open && !(await openBrowser(addresses(options.host, port)[0] ?? ''))) kit.terminal.stderr.write('No browser could be opened from here; open the address yourself.\n')
     await interrupted(kit)
     return 0

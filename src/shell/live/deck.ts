@@ -63,7 +63,7 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
       return broken
     }
   }
-  const ensureDrawn = async (): Promise<Drawn | undefined> => {
+  const drawOnce = inTurn(async (): Promise<Drawn | undefined> => {
     if (drawn || broken) return drawn
     try {
       talk ??= await makeTalk(file, kit())
@@ -72,12 +72,12 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
       broken = { kind: 'broken', deck: name, version, fault: faultState(error, kit().terminal.cwd) }
     }
     return drawn
-  }
+  })
   const content = async (wanted: string, token: string): Promise<Content | undefined> => {
     if (wanted === 'live.js' || wanted === 'live.css') return { copyOf: playerFile(wanted) }
     const known = talk && !drawn ? undrawnContent(talk, wanted) : undefined
     if (known) return known
-    const deck = await ensureDrawn()
+    const deck = (drawn ?? await drawOnce())
     const tag = { deck: name, version, token }
     if (!deck) return wanted === 'index.html' && broken ? brokenHtml(broken.fault, tag) : undefined
     const found = deck.files.get(wanted)
