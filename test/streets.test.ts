@@ -24,6 +24,7 @@ const doors: Record<string, string> = {
   gemoji: 'post/',
   'gray-matter': 'post/front-matter',
   htmlparser2: 'post/html',
+  jszip: 'file/pptx',
   katex: 'page/math',
   marked: 'post/markdown',
   picocolors: 'shell/colours',
