@@ -1,4 +1,4 @@
-import { labels } from './ai-words.ts'
+import { findLabel } from './ai-words.ts'
 import { plainText, sliceInlines, trimInlines } from './inline.ts'
 import type { Inline } from './types.ts'
 
@@ -33,11 +33,8 @@ export function splitAiCreditText(text: string): AiCredit | undefined {
 /** Where the label stands: the whole part of the text, between full stops, brackets, bars or dashes, that holds its wording. */
 function creditSpan(text: string): { start: number; end: number } | undefined {
   if (text.length > 900 || !mayHold.test(text) || text.split(/\s+/).length > longestWords) return undefined
-  const match = labels.map((label) => label.exec(text)).find((found) => found !== null)
-  if (!match) return undefined
-  const start = partStart(text, match.index)
-  const end = partEnd(text, match.index + match[0].length)
-  return { start, end }
+  const label = findLabel(text)
+  return label && { start: partStart(text, label.start), end: partEnd(text, label.end) }
 }
 
 /** A cheap look before the costly one: a word that every label has. */
