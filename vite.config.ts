@@ -16,7 +16,7 @@ const node = defineConfig({
     rolldownOptions: {
       input: { cli: 'src/cli.ts', index: 'src/index.ts' },
       external,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },
   ssr: { noExternal: true },
