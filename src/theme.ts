@@ -49,7 +49,7 @@ export type FontFile = {
 export type Role =
   | 'display' | 'large' | 'banner' | 'title' | 'side' | 'standfirst' | 'lead' | 'body' | 'small' | 'label' | 'code' | 'codeSmall' | 'caption'
   | 'quote' | 'quoteSmall' | 'quoteTiny' | 'term' | 'termSmall' | 'agenda' | 'statement' | 'heading' | 'codeTiny' | 'tab' | 'link' | 'formula'
-  | 'numeral' | 'numeralSmall' | 'leadLarge' | 'termLarge' | 'codeLarge'
+  | 'numeral' | 'numeralSmall' | 'leadLarge' | 'termLarge' | 'codeLarge' | 'single' | 'singleSmall'
 
 /** How a role is set. Sizes in CSS pixels of the canvas. Code, keys and scripts inside a line: `inlineScale` in `inline-scale.ts`. */
 export type TextStyle = {
@@ -71,7 +71,7 @@ export type TextStyle = {
 /** Each way in which a layout can be arranged: `layout` or `layout-arrangement`. */
 export type FormName =
   | 'title' | 'title-cover' | 'agenda' | 'section'
-  | 'points-side' | 'points-wide' | 'points-columns' | 'points-terms'
+  | 'points-one' | 'points-side' | 'points-wide' | 'points-columns' | 'points-terms'
   | 'statement' | 'prose' | 'prose-wide'
   | 'image-plate' | 'image-wide' | 'image-bleed' | 'image-missing'
   | 'gallery' | 'code' | 'table' | 'quote' | 'callout' | 'math' | 'diagram' | 'embed' | 'embed-video' | 'closing'

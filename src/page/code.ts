@@ -15,7 +15,8 @@ export async function colourCode(codes: readonly { readonly text: string; readon
     return codes.map(({ text, lang }) => {
       const name = lang?.toLowerCase()
       if (!known(name)) return undefined
-      return highlighter.codeToTokensBase(text, { lang: name as 'text', theme: kindTheme }).map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) })))
+      // Limits in time would make the same post look different on a busy machine; one in length does not.
+      return highlighter.codeToTokensBase(text, { lang: name as 'text', theme: kindTheme, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 }).map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) })))
     })
   } finally {
     highlighter.dispose()

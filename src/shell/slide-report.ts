@@ -48,7 +48,7 @@ const spoken = (blocks: readonly Block[]): string => blocks.map((block) => block
 
 function stepsOf(slide: Slide): number {
   if (slide.layout === 'points' || slide.layout === 'callout') return countSteps(slide.points)
-  return slide.layout === 'code' ? slide.steps.length : 0
+  return slide.layout === 'code' ? Math.max(0, slide.steps.length - 1) : 0
 }
 
 const countSteps = (points: readonly Point[]): number => points.reduce((sum, point) => sum + (point.step ? 1 : 0) + countSteps(point.points), 0)

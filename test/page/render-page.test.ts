@@ -20,7 +20,7 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
     for (const { html, id, key } of page.sections) {
       expect(html).toMatch(new RegExp(`^<section id="${id}"[^>]* aria-label="[^"]+"`))
       expect(html).toMatch(new RegExp(`data-key="${key}" data-layout="[a-z]+" data-form="[a-z-]+" data-lines="\\d+-\\d+" data-timing="\\d+"`))
-      expect(html).toMatch(/<aside class="notes"><div class="say"><p><span class="shown">/)
+      expect(html).toMatch(/<aside class="notes">(?:<p class="cue">[^<]*<\/p>)?<div class="say"><p><span class="shown">/)
     }
   })
 

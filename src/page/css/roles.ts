@@ -22,6 +22,7 @@ function roleCss(role: string, style: TextStyle, theme: Theme): string {
     `margin-block:${-top}px ${-bottom}px`,
     ...(hang ? [`margin-inline-start:${-hang}em`] : []),
     `--trim-top:${top}px;--trim-bottom:${bottom}px;--cap:${cap}px;--line:${linePx}px;--size:${sizePx}px`,
+    `--face:var(--face-${voice})`,
     `--strong:${Math.max(strongWeight ?? 700, weight)}`,
   ]
   return `.r-${role}{${declarations.join(';')}}`
