@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PaperFacts } from './paper.ts'
 import { writeOutline } from './pdf-outline.ts'
 import { nameAnM } from './pdf-type3.ts'
@@ -45,7 +45,8 @@ function writeInfo(pdf: PDFDocument, facts: PaperFacts): void {
   }
   const info = pdf.context.obj({})
   for (const [name, value] of Object.entries(entries)) if (value !== undefined) info.set(PDFName.of(name), value)
-  if (pdf.context.trailerInfo.Info) pdf.context.delete(pdf.context.trailerInfo.Info as PDFRef)
+  const { Info: browsers } = pdf.context.trailerInfo
+  if (browsers instanceof PDFRef) pdf.context.delete(browsers)
   pdf.context.trailerInfo.Info = pdf.context.register(info)
 }
 

@@ -48,20 +48,20 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
       throw new Fault('browser-failed', `The browser \`${browser.path}\` did not start: ${firstLine(error)}. \`rostrum doctor\` says what is there; \`--browser PATH\` names another.`, {}, { cause: error })
     })
   }
-  const state: { running: Promise<Launched> | undefined; closed: boolean } = { running: start(), closed: false }
+  const state: { running: Promise<Launched>; closing?: Promise<void> } = { running: start() }
   // A browser that fails while nobody waits for it is told by the first piece of work, not by the process.
   found.catch(() => undefined)
-  state.running?.catch(() => undefined)
+  state.running.catch(() => undefined)
 
   const turns = makeTurns(o.parallel ?? 1)
   const restart = async (broken: Promise<Launched>): Promise<void> => {
-    if (state.running !== broken) return
+    if (state.running !== broken || state.closing) return
     state.running = start()
     state.running.catch(() => undefined)
     await broken.then((launched) => launched.close(), () => undefined)
   }
   const attempt = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
-    const running = (state.running ??= start())
+    const { running } = state
     const launched = await running
     try {
       return await within(timeoutMs, o.signal, onPage(launched, work))
@@ -70,11 +70,7 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
       throw error
     }
   }
-  const close = async (): Promise<void> => {
-    if (state.closed) return
-    state.closed = true
-    await state.running?.then((launched) => launched.close(), () => undefined)
-  }
+  const close = (): Promise<void> => (state.closing ??= state.running.then((launched) => launched.close(), () => undefined))
   o.signal?.addEventListener('abort', () => void close(), { once: true })
 
   return {
@@ -85,9 +81,9 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
         try {
           return await attempt(work)
         } catch (error) {
-          if (error instanceof Fault || o.signal?.aborted || !isCrash(error)) throw error
+          if (error instanceof Fault || state.closing || !isCrash(error)) throw error
           return attempt(work).catch((again: unknown) => {
-            throw o.signal?.aborted || again instanceof Fault || !isCrash(again) ? again : faultOf(again, what, timeoutMs)
+            throw state.closing || again instanceof Fault || !isCrash(again) ? again : faultOf(again, what, timeoutMs)
           })
         }
       }),

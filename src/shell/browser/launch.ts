@@ -8,8 +8,8 @@ import type { FoundBrowser } from './found-browser.ts'
 export type Launched = {
   readonly browser: Browser
   /** Hands out a page; `done` says whether it is fit to be used again. */
-  takePage(): Promise<{ readonly page: Page; done(fit: boolean): Promise<void> }>
-  close(): Promise<void>
+  readonly takePage: () => Promise<{ readonly page: Page; readonly done: (fit: boolean) => Promise<void> }>
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -56,7 +56,9 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
       acceptInsecureCerts: false,
       defaultViewport: null,
     })
-    cleaning.kill = () => void browser.process()?.kill('SIGKILL')
+    // A browser that is killed resets its pipes, after puppeteer has let go of them.
+    for (const stream of browser.process()?.stdio ?? []) stream?.on('error', () => undefined)
+    cleaning.kill = () => killAll(browser.process()?.pid)
     return {
       browser,
       takePage: found.kind === 'shell' ? pool(browser) : ownContexts(browser),
@@ -74,6 +76,17 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
   } catch (error) {
     gone()
     throw error
+  }
+}
+
+/** Ends the browser and what it started: puppeteer gives it a process group, and the program may be a script that starts another. */
+function killAll(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch (error) {
+    // It is gone already.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
 

@@ -1,6 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -36,7 +35,8 @@ beforeAll(async () => {
     else answer.writeHead(200, { 'content-type': 'image/png' }).end(picture)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  port = (server.address() as AddressInfo).port
+  const address = server.address()
+  port = typeof address === 'object' && address ? address.port : 0
 })
 afterAll(async () => {
   server.closeAllConnections()
