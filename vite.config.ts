@@ -1,4 +1,5 @@
 import { copyFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { defineConfig as defineTests } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
@@ -20,6 +21,7 @@ const node = defineConfig({
     },
   },
   ssr: { noExternal: true },
+  resolve: { alias: { 'js-yaml': fileURLToPath(new URL('src/post/no-js-yaml.ts', import.meta.url)) } },
 })
 
 /** The browser side: classic scripts, since module scripts are blocked on `file://`. */

@@ -10,6 +10,8 @@ export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
   const styles = Object.entries(theme.type).filter(([role]) => roles.has(role))
   const voices = new Set([...styles.map(([, style]) => style.voice), ...(/<code|<pre|<kbd/.test(html) ? ['code' as const] : [])])
   const hasItalic = /<em|<cite|k-comment/.test(html)
+  const ranges = new Map(theme.fonts.map((font) => [font, rangesOf(font)]))
+  const isIn = (font: FontFile, character: number): boolean => ranges.get(font)?.some(([first, last]) => character >= first && character <= last) ?? false
   const wanted = new Set<FontFile>()
   for (const voice of voices) {
     const isSlanted = styles.some(([, style]) => style.voice === voice && style.italic)
@@ -25,10 +27,11 @@ export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
   return theme.fonts.filter((font) => wanted.has(font))
 }
 
-function isIn({ unicodeRange }: FontFile, character: number): boolean {
-  if (unicodeRange === undefined) return true
-  return unicodeRange.split(',').some((range) => {
+/** First and last character of each stretch that a font file is for. */
+function rangesOf({ unicodeRange }: FontFile): readonly (readonly [number, number])[] {
+  if (unicodeRange === undefined) return [[0, Infinity]]
+  return unicodeRange.split(',').map((range) => {
     const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
-    return character >= Number.parseInt(first, 16) && character <= Number.parseInt(last, 16)
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
   })
 }
