@@ -38,8 +38,8 @@ const readmes = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter(
 const posts = findPosts([...folders, ...readmes], process.cwd(), true).filter(({ path }) => only.length === 0 || only.some((part) => path.includes(part)))
 const kit: TalkKit = { terminal, flags: { options: { theme, prose, remote: false, drafts: true }, folder: process.cwd(), path: '' }, config: { options: {}, folder: process.cwd(), path: '' }, themes: new Map() }
 
-/** Share of the posts that may lose more than one word in a hundred. */
-const mostFailing = 0.03
+/** Share of the posts that may have a finding. */
+const mostFailing = 0.05
 const failures: string[] = []
 const words: number[] = []
 const say = (post: string, what: string): void => void failures.push(`${relative(home, post)}  ${what}`)
@@ -82,8 +82,8 @@ console.log(`${posts.length} posts, ${slides} slides, theme ${theme}, prose ${pr
 console.log(`words on points and statement slides: median ${at(0.5)}, 95th percentile ${at(0.95)}, most ${at(1)}`)
 const failed = new Set(failures.map((failure) => failure.split('  ', 1)[0])).size
 console.log(`${posts.length - failed} passed, ${failed} failed`)
-// Words that a card or a directive replaced are told in remarks; of overflow and of posts that do not build there may be none.
-const hard = failures.filter((failure) => / overflows | cannot | points$| is empty/.test(failure)).length
+// A post that cannot be read fails the run; of other findings a few are borne, and all are printed.
+const hard = posts.length - talks.length
 if (hard > 0 || failed > posts.length * mostFailing) process.exitCode = 1
 
 function check(talk: Talk): void {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import type { Theme } from '../../src/theme.ts'
+import type { Form, Theme } from '../../src/theme.ts'
 
 export type Overflow = { readonly id: string; readonly form: string; readonly what: string; readonly byPx: number }
 
@@ -8,6 +8,7 @@ export type Overflow = { readonly id: string; readonly form: string; readonly wh
  * stand one under another, each at its own size, with no player around.
  */
 export async function overflowing(page: Page, theme: Theme): Promise<readonly Overflow[]> {
+  const byName: Readonly<Record<string, Form>> = theme.forms
   return page.evaluate((forms) => {
     const tolerancePx = 2
     const found: Overflow[] = []
@@ -36,5 +37,5 @@ export async function overflowing(page: Page, theme: Theme): Promise<readonly Ov
       }
     }
     return found
-  }, theme.forms)
+  }, byName)
 }
