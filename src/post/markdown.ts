@@ -1,6 +1,7 @@
-import { Lexer, type Token, Tokenizer, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import type { Found, Grammar } from './dialects/types.ts'
-import { endOfHtml } from './html-end.ts'
+import { cappedTokenizer } from './markdown-caps.ts'
+import { makeLexer } from './markdown-lexer.ts'
 import { blockExtensions, inlineExtensions } from './syntax/index.ts'
 
 /** What our own syntax finds becomes a token of this shape. */
@@ -24,15 +25,13 @@ export type Markdown = {
   inlineTokens(text: string, onLimit: () => void): Token[]
 }
 
-/** Quotes and lists deeper than this are read as text: nobody shows them, and marked overflows its stack at 5,000. */
-const deepest = 24
 /** Marked's time for emphasis grows with the square of the number of delimiters. */
 const mostDelimiters = 600
 const longestRun = 12_000
-const shortRun = 1_500
+const shortRun = 600
 
 export function makeMarkdown(grammars: readonly Grammar[]): Markdown {
-  const lexer = new Lexer({ gfm: true, breaks: false, pedantic: false, silent: false, tokenizer: cappedTokenizer(), extensions: extensionsOf(grammars) })
+  const lexer = makeLexer(blockExtensions(grammars), inlineExtensions(grammars), cappedTokenizer())
   return {
     blockTokens: (text) => {
       lexer.state.top = true
@@ -44,12 +43,16 @@ export function makeMarkdown(grammars: readonly Grammar[]): Markdown {
       lexer.state.inLink = false
       lexer.state.inRawBlock = false
       const delimiters = text.length > mostDelimiters ? (text.match(/[*_~[\]<`!]+/g)?.length ?? 0) : 0
-      if (text.length <= longestRun && delimiters <= mostDelimiters) return lexer.inlineTokens(text, [])
-      if (delimiters > mostDelimiters) onLimit()
-      return partsOf(text, delimiters > mostDelimiters ? shortRun : longestRun).flatMap((part) => lexer.inlineTokens(part, []))
+      const isCrowded = delimiters > mostDelimiters || longestFlood(text) > mostDelimiters
+      if (text.length <= longestRun && !isCrowded) return lexer.inlineTokens(text, [])
+      if (isCrowded) onLimit()
+      return partsOf(text, isCrowded ? shortRun : longestRun).flatMap((part) => lexer.inlineTokens(part, []))
     },
   }
 }
+
+/** How long the longest run of one delimiter is. */
+const longestFlood = (text: string): number => Math.max(0, ...(text.match(/\[{200,}|<{200,}|!{200,}|`{200,}|(?:!\[){100,}/g) ?? []).map((run) => run.length * 4))
 
 /** Cuts at line ends or spaces. */
 function partsOf(text: string, most: number): string[] {
@@ -68,67 +71,4 @@ function partsOf(text: string, most: number): string[] {
     at = end
   }
   return parts
-}
-
-function cappedTokenizer(): Tokenizer {
-  let depth = 0
-  let inlineDepth = 0
-  const inner = <T>(read: () => T): T | undefined => {
-    if (depth >= deepest) return undefined
-    depth++
-    try {
-      return read()
-    } finally {
-      depth--
-    }
-  }
-  const innerInline = <T>(read: () => T): T | undefined => {
-    if (inlineDepth >= deepest) return undefined
-    inlineDepth++
-    try {
-      return read()
-    } finally {
-      inlineDepth--
-    }
-  }
-  class Capped extends Tokenizer {
-    override blockquote(src: string): Tokens.Blockquote | undefined {
-      return inner(() => super.blockquote(src))
-    }
-    override list(src: string): Tokens.List | undefined {
-      return inner(() => super.list(src))
-    }
-    override link(src: string): Tokens.Link | Tokens.Image | undefined {
-      return innerInline(() => super.link(src))
-    }
-    override emStrong(src: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
-      return innerInline(() => super.emStrong(src, masked, before))
-    }
-    override del(src: string, masked: string, before?: string): Tokens.Del | undefined {
-      return innerInline(() => super.del(src, masked, before))
-    }
-    override html(src: string): Tokens.HTML | undefined {
-      const token = super.html(src)
-      const end = token ? endOfHtml(token.raw) : undefined
-      return token && end !== undefined && end < token.raw.length ? { ...token, raw: token.raw.slice(0, end), text: token.raw.slice(0, end) } : token
-    }
-  }
-  return new Capped()
-}
-
-type Extensions = NonNullable<NonNullable<ConstructorParameters<typeof Lexer>[0]>['extensions']>
-
-function extensionsOf(grammars: readonly Grammar[]): Extensions {
-  const block = blockExtensions(grammars)
-  const inline = inlineExtensions(grammars)
-  const tokenizers = (list: readonly { read: (src: string, before: readonly Token[]) => OwnToken | undefined }[]) =>
-    list.map((extension) => (src: string, tokens: Token[]) => extension.read(src, tokens))
-  return {
-    renderers: {},
-    childTokens: {},
-    block: tokenizers(block),
-    inline: tokenizers(inline),
-    startBlock: block.map((extension) => (src: string) => extension.start(src)),
-    startInline: inline.map((extension) => (src: string) => extension.start(src)),
-  }
 }

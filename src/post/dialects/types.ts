@@ -19,8 +19,14 @@ export type Grammar = {
   readonly name: string
   readonly level: 'block' | 'inline'
   start(text: string): number
-  read(text: string): Found | undefined
+  read(text: string, seen?: Seen): Found | undefined
 }
+
+/**
+ * What is known about the rest of one run of text while it is read from its start to its end: by pattern, the length of the
+ * rest in which the pattern was looked for in vain. Without it, a flood of opening tags would be searched again and again.
+ */
+export type Seen = Map<string, number>
 
 /** What a meaning may ask for: the reader itself, for inner text, and a place to say what it noticed. */
 export type MeaningKit = {

@@ -1,4 +1,4 @@
-import type { Found, Grammar } from '../dialects/types.ts'
+import type { Found, Grammar, Seen } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
 import { window } from './pair.ts'
 
@@ -18,7 +18,7 @@ export const container: Grammar = {
     const at = text.search(/(?:^|\n) {0,3}:{3,}/)
     return at < 0 ? -1 : at + (text.startsWith('\n', at) ? 1 : 0)
   },
-  read: (text): Found | undefined => {
+  read: (text, seen): Found | undefined => {
     if (!text.startsWith(':::')) return undefined
     const head = open.exec(text.slice(0, 1_000))
     if (!head) return undefined
@@ -28,14 +28,21 @@ export const container: Grammar = {
     const name = (word ?? /\.([\w-]+)/.exec(braces ?? '')?.[1] ?? 'div').toLowerCase()
     const title = bracket ?? (rest.trim() === '' ? undefined : rest.trim().replace(/^["']|["']$/g, ''))
     const own = { name, positional: title === undefined ? [] : [title], named: { ...named } }
-    const end = endOf(text, raw.length)
+    const end = endOf(text, raw.length, seen)
     return end ? { raw: text.slice(0, end.end), ...own, inner: text.slice(raw.length, end.start), innerLine: 1 } : { raw, ...own }
   },
 }
 
+const bare = /^[ \t]*:{3,}[ \t]*$/m
+
 /** The bare line of colons that closes; containers inside are counted, fenced code passed over. */
-function endOf(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+function endOf(text: string, from: number, seen: Seen | undefined): { readonly start: number; readonly end: number } | undefined {
+  if (text.length - from <= (seen?.get(bare.source) ?? -1)) return undefined
   const near = text.slice(from, from + window)
+  if (!bare.test(near)) {
+    if (from + window >= text.length) seen?.set(bare.source, text.length - from)
+    return undefined
+  }
   let depth = 1
   let fence = ''
   for (const found of near.matchAll(/^[ \t]*(?:(`{3,}|~{3,})|(:{3,})[ \t]*([^\n]*))(?:\n|$)?/gm)) {

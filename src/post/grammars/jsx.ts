@@ -7,7 +7,7 @@ const modules = /^(?:import\s+(?:[\w*{][^\n;]*?from\s+)?["'][^"'\n]+["'];?|impor
 export const moduleLine: Grammar = {
   name: 'module-line',
   level: 'block',
-  start: (text) => text.search(/(?:^|\n)(?:import|export)\s/),
+  start: (text) => text.search(/^(?:import|export)\s/m),
   read: (text): Found | undefined => {
     const found = modules.exec(text.slice(0, 8_000))
     return found ? { raw: found[0].trimEnd(), name: 'nothing', positional: [], named: {} } : undefined
@@ -19,11 +19,12 @@ export const expression = bothLevels(
   'expression',
   (text) => text.search(/\{(?:\/\*|["'`\w])/),
   (text): Found | undefined => {
+    if (!text.startsWith('{') || !text.slice(0, 8_100).includes('}')) return undefined
     const comment = /^\{\s*\/\*([\s\S]{0,8000}?)\*\/\s*\}/.exec(text)
     if (comment) return { raw: comment[0], name: 'comment-text', positional: [comment[1] ?? ''], named: {} }
-    const string = /^\{\s*(?:"([^"\n]*)"|'([^'\n]*)'|`([^`$]*)`)\s*\}/.exec(text)
+    const string = /^\{\s*(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|`([^`$]{0,4000})`)\s*\}/.exec(text)
     if (string) return { raw: string[0], name: 'output', positional: [string[1] ?? string[2] ?? string[3] ?? ''], named: {} }
-    const code = /^\{[A-Za-z_$][\w$]*(?:\.[\w$]+|\([^(){}\n]*\))*\}/.exec(text)
+    const code = /^\{[A-Za-z_$][\w$]{0,200}(?:\.[\w$]{1,200}|\([^(){}\n]{0,400}\)){0,20}\}/.exec(text)
     return code ? { raw: code[0], name: 'output', positional: [], named: {} } : undefined
   },
 )
@@ -36,7 +37,7 @@ export const expression = bothLevels(
 export const component = bothLevels(
   'component',
   (text) => text.search(/<[A-Z]/),
-  (text): Found | undefined => {
+  (text, seen): Found | undefined => {
     const name = /^<([A-Z][\w.]*)(?=[\s/>])/.exec(text)?.[1]
     if (name === undefined) return undefined
     const head = attributesAt(text, name.length + 1)
@@ -44,7 +45,7 @@ export const component = bothLevels(
     const raw = text.slice(0, head.end)
     const own = { name: name.toLowerCase(), positional: [], named: head.named }
     if (head.closed) return { raw, ...own }
-    const close = closingTag(text, raw.length, new RegExp(`<${escaped(name)}(?=[\\s>])(?![^<>]*/>)`), new RegExp(`</${escaped(name)}\\s*>`))
+    const close = closingTag(text, raw.length, new RegExp(`<${escaped(name)}(?=[\\s>])(?![^<>]*/>)`), new RegExp(`</${escaped(name)}\\s*>`), seen)
     return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own, inner: '' }
   },
 )

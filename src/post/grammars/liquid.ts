@@ -1,4 +1,4 @@
-import type { Found } from '../dialects/types.ts'
+import type { Found, Seen } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
 import { bothLevels, closingTag, escaped, innerOf } from './pair.ts'
 
@@ -13,11 +13,11 @@ const output = /^\{\{(?![<%])-?\s*((?:"[^"]*"|'[^']*'|[^}"']|\}(?!\}))*?)\s*-?\}
 export const liquid = bothLevels(
   'liquid',
   (text) => text.search(/\{%|\{\{(?![<%])/),
-  (text): Found | undefined => {
+  (text, seen): Found | undefined => {
     const near = text.slice(0, 4_000)
-    const found = tag.exec(near)
-    if (found) return tagAt(text, found)
-    const said = output.exec(near)
+    const found = near.startsWith('{%') && near.includes('%}') ? tag.exec(near) : null
+    if (found) return tagAt(text, found, seen)
+    const said = near.startsWith('{{') && near.includes('}}') ? output.exec(near) : null
     if (!said) return undefined
     const call = /^([\w:]+)\s*\(([\s\S]*)\)$/.exec(said[1] ?? '')
     if (call) return { raw: said[0], name: (call[1] ?? '').toLowerCase(), ...readArguments(call[2] ?? '') }
@@ -26,11 +26,11 @@ export const liquid = bothLevels(
   },
 )
 
-function tagAt(text: string, [raw, name = '', , args = '']: RegExpExecArray): Found {
+function tagAt(text: string, [raw, name = '', , args = '']: RegExpExecArray, seen: Seen | undefined): Found {
   if (/^end/.test(name)) return { raw, name: 'nothing', positional: [], named: {} }
   const own = { name: name.toLowerCase(), ...readArguments(args) }
-  const named = closingTag(text, raw.length, new RegExp(`\\{%-?\\s*${escaped(name)}\\b`), new RegExp(`\\{%-?\\s*end_?${escaped(name)}\\b[^%]*%\\}`))
+  const named = closingTag(text, raw.length, new RegExp(`\\{%-?\\s*${escaped(name)}\\b`), new RegExp(`\\{%-?\\s*end_?${escaped(name)}\\b[^%]*%\\}`), seen)
   // Zola closes every tag with `{% end %}`.
-  const close = named ?? (text.startsWith('(', raw.search(/\(/)) && /^\{%-?\s*[\w.-]+\s*\(/.test(raw) ? closingTag(text, raw.length, /\{%-?\s*[\w.-]+\s*\(/, /\{%-?\s*end\s*-?%\}/) : undefined)
+  const close = named ?? (text.startsWith('(', raw.search(/\(/)) && /^\{%-?\s*[\w.-]+\s*\(/.test(raw) ? closingTag(text, raw.length, /\{%-?\s*[\w.-]+\s*\(/, /\{%-?\s*end\s*-?%\}/, seen) : undefined)
   return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own }
 }

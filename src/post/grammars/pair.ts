@@ -1,7 +1,7 @@
-import type { Found, Grammar } from '../dialects/types.ts'
+import type { Found, Grammar, Seen } from '../dialects/types.ts'
 
 /** Both places in which a directive can stand: on lines of its own, inside a sentence. */
-export function bothLevels(name: string, start: (text: string) => number, read: (text: string) => Found | undefined): readonly [Grammar, Grammar] {
+export function bothLevels(name: string, start: (text: string) => number, read: Grammar['read']): readonly [Grammar, Grammar] {
   return [
     { name, level: 'block', start, read },
     { name, level: 'inline', start, read },
@@ -15,9 +15,13 @@ export const window = 120_000
  * Where a paired directive ends: the closing tag that belongs to it, tags of the same name counted, fenced code passed over.
  * `undefined` where it is never closed.
  */
-export function closingTag(text: string, from: number, open: RegExp, close: RegExp): { readonly start: number; readonly end: number } | undefined {
+export function closingTag(text: string, from: number, open: RegExp, close: RegExp, seen?: Seen): { readonly start: number; readonly end: number } | undefined {
   const near = text.slice(from, from + window)
-  if (near.search(close) < 0) return undefined
+  if (text.length - from <= (seen?.get(close.source) ?? -1)) return undefined
+  if (near.search(close) < 0) {
+    if (from + window >= text.length || text.slice(from).search(close) < 0) seen?.set(close.source, text.length - from)
+    return undefined
+  }
   const any = new RegExp(`${open.source}|${close.source}|^[ \\t]*(\`{3,}|~{3,})`, 'gm')
   const isClose = new RegExp(`^(?:${close.source})`)
   let depth = 1

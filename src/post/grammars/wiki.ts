@@ -24,7 +24,7 @@ export const percentComment = bothLevels(
   'percent-comment',
   (text) => text.indexOf('%%'),
   (text): Found | undefined => {
-    const found = /^%%[\s\S]{0,20000}?%%/.exec(text)
+    const found = text.startsWith('%%') ? /^%%[\s\S]{0,20000}?%%/.exec(text) : null
     return found ? { raw: found[0], name: 'nothing', positional: [], named: {} } : undefined
   },
 )

@@ -6,7 +6,7 @@ const pandoc = /^\{\s*(?:[#.][\p{L}_][^\s{}]*|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s
 /** A line of attributes for the block above or below: `{: .wide}` (kramdown), `{.wide #id}` (goldmark). */
 export const attributeLine: Syntax = {
   start: (src) => {
-    const at = src.slice(0, 4_000).search(/(?<=\n) {0,3}\{[:.#]/)
+    const at = src.search(/(?<=\n) {0,3}\{[:.#]/)
     return at < 0 ? undefined : at
   },
   read: (src) => {

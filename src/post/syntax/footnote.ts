@@ -1,4 +1,5 @@
 import { dedent } from '../dedent.ts'
+import { linesOf } from './lines-of.ts'
 import type { Syntax } from './types.ts'
 
 const label = /^ {0,3}\[\^([^\]\s^]{1,80})\]:[ \t]*/
@@ -15,19 +16,19 @@ export const footnote: Syntax = {
   read: (src) => {
     const head = label.exec(src)
     if (!head) return undefined
-    const lines = src.slice(0, 60_000).split('\n')
-    let count = 1
-    for (let at = 1; at < lines.length; at++) {
-      const line = lines[at] ?? ''
+    let end = 0
+    let before = 'head'
+    for (const { line, end: lineEnd } of linesOf(src, 60_000)) {
       const isBlank = line.trim() === ''
-      const isOurs = isBlank || /^(?: {2,}|\t)/.test(line) || (lines[at - 1]?.trim() !== '' && !/^ {0,3}(?:\[\^|#{1,6}\s|[-*+] |>|`{3}|\d+[.)] |\{[{%]|<)/.test(line))
+      const isOurs = end === 0 || isBlank || /^(?: {2,}|\t)/.test(line) || (before.trim() !== '' && !/^ {0,3}(?:\[\^|#{1,6}\s|[-*+] |>|`{3}|\d+[.)] |\{[{%]|<)/.test(line))
       if (!isOurs) break
-      if (!isBlank) count = at + 1
+      if (!isBlank) end = lineEnd
+      before = line
     }
-    const raw = lines.slice(0, count).join('\n')
-    const end = src.startsWith('\n', raw.length) ? '\n' : ''
+    const raw = src.slice(0, end)
+    const rest = src.startsWith('\n', end) ? '\n' : ''
     const [first = '', ...more] = raw.slice(head[0].length).split('\n')
-    return { type: 'own', raw: raw + end, what: { kind: 'footnote', id: head[1] ?? '', text: [first, dedent(more.join('\n'))].join('\n') } }
+    return { type: 'own', raw: raw + rest, what: { kind: 'footnote', id: head[1] ?? '', text: [first, dedent(more.join('\n'))].join('\n') } }
   },
 }
 

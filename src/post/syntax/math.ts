@@ -7,11 +7,13 @@ const inline = /^\$\$((?:\\.|[^\\$])+?)\$\$|^\$(?!\s)((?:\\.|[^\\$\n]|\n(?!\n)){
 /** A formula on lines of its own: `$$ … $$`, `\[ … \]`, `\begin{align} … \end{align}`. */
 export const mathBlock: Syntax = {
   start: (src) => {
-    const at = src.slice(0, 4_000).search(/(?<=\n) {0,3}(?:\$\$|\\\[|\\begin\{)/)
+    const at = src.search(/(?<=\n) {0,3}(?:\$\$|\\\[|\\begin\{)/)
     return at < 0 ? undefined : at
   },
   read: (src) => {
     if (!/^ {0,3}(?:\$\$|\\)/.test(src)) return undefined
+    const near = src.slice(0, 6_200)
+    if (!/\$\$[\s\S]*\$\$|\\\]|\\end\{/.test(near)) return undefined
     const found = block.exec(src)
     const tex = found ? (found[1] ?? found[2] ?? '') : environment.exec(src)?.[1]
     const raw = found?.[0] ?? environment.exec(src)?.[0]
