@@ -1,0 +1,150 @@
+import type { Picture } from '../../picture.ts'
+import { plainText } from '../../post/inline.ts'
+import { missingParas } from './picture-content.ts'
+import { isShown, type Align, type Content, type Kit, type Para } from './kit.ts'
+import { columnWidthPx, parasPx, trimsOf, type Rect } from './place.ts'
+import type { PptxSlide, TextOptions, TextProps } from './pptxgenjs.ts'
+import { inches, paraRuns, points, type RunKit } from './runs.ts'
+import { tableRows } from './table.ts'
+
+/** Room that bullets hang in, outside the box: numbers take more of it than signs. */
+function hangOf(paras: readonly Para[], { theme }: Kit): number {
+  const own = paras.filter(({ level = 0, bullet }) => bullet && level === 0)
+  return Math.max(0, ...own.map(({ bullet, role }) => (bullet?.kind === 'number' ? Math.max(levelPx, Math.round(theme.type[role].sizePx * 1.3)) : levelPx)))
+}
+
+/** How much further in each level stands. */
+const levelPx = 32
+
+/** A box's text as slides have it: its runs, and the rectangle that its lines take. */
+export function textOf(content: Extract<Content, { kind: 'text' }>, name: string, rect: Rect, kit: Kit): { readonly runs: TextProps[]; readonly options: TextOptions } {
+  const { theme, deck, form } = kit
+  const { paras, ltr = false, tabs = false } = content
+  const box = form.boxes[name]
+  const isRtl = deck.dir === 'rtl' && !ltr
+  const align = box?.align === 'center' ? 'center' : (box?.align === 'end') === isRtl ? 'left' : 'right'
+  const [first, last] = [paras[0], paras.at(-1)]
+  const above = first ? trimsOf(theme, first.role).top : 0
+  const below = last ? trimsOf(theme, last.role).bottom : 0
+  const hangPx = hangOf(paras, kit)
+  const isOneWord = paras.length === 1 && !/\s/.test(plainText(paras[0]?.inlines ?? []).trim())
+  return {
+    runs: paras.flatMap((para, index) => paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, tabsPx: tabs ? rect.widthPx - 1 : 0, hangPx })),
+    options: {
+      x: inches(rect.xPx - (isRtl ? 0 : hangPx)),
+      y: inches(rect.yPx - above),
+      w: inches(rect.widthPx + hangPx),
+      h: inches(rect.heightPx + above + below),
+      margin: 0,
+      valign: rect.anchor,
+      align,
+      fit: 'shrink',
+      objectName: name,
+      // In a wider font than the theme's, a word alone would be cut in two.
+      ...(isOneWord && { wrap: false }),
+      ...(box?.vertical && { vert: 'vert' as const, ...{ y: inches(rect.yPx), h: inches(rect.heightPx) } }),
+    },
+  }
+}
+
+type ParaWay = { readonly kit: Kit; readonly align: 'left' | 'right' | 'center'; readonly isRtl: boolean; readonly isLast: boolean; readonly tabsPx: number; readonly hangPx: number }
+
+function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, isLast, tabsPx, hangPx }: ParaWay): readonly TextProps[] {
+  const { theme } = kit
+  const spacePx = before ? (para.gapPx ?? 0) - trimsOf(theme, before.role).bottom - trimsOf(theme, para.role).top : 0
+  // Where there is no gap, lines follow each other as those of one paragraph do.
+  const shared: TextOptions = {
+    align,
+    lineSpacing: points(theme.type[para.role].linePx),
+    ...(spacePx > 0 && { paraSpaceBefore: points(spacePx) }),
+    ...(isRtl && { rtlMode: true }),
+    ...((para.level ?? 0) > 0 && { indentLevel: para.level ?? 0 }),
+    ...(tabsPx > 0 && { tabStops: [{ position: inches(tabsPx), alignment: 'r' as const }] }),
+  }
+  const runs = paraRuns(para, runKit(kit))
+  return runs.map(({ text, options }, index) => ({
+    text: text ?? '',
+    options: { ...options, ...shared, ...(index === 0 && para.bullet && { bullet: bulletOf(para.bullet, (hangPx + levelPx * (para.level ?? 0)) / ((para.level ?? 0) + 1)) }), ...(index === runs.length - 1 && !isLast && { breakLine: true }) },
+  }))
+}
+
+// The package sets a level in by its indent times its number; this one brings each to its place.
+const bulletOf = (bullet: NonNullable<Para['bullet']>, indentPx: number): NonNullable<TextOptions['bullet']> =>
+  bullet.kind === 'number' ? { type: 'number', numberStartAt: bullet.start, indent: points(indentPx) } : { characterCode: bullet.code, indent: points(indentPx) }
+
+export const runKit = ({ theme, ground, deck }: Kit): RunKit => ({ theme, accent: ground.accent, lang: deck.lang })
+
+/** Puts what stands in a box on the slide. */
+export function paint(content: Content, name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
+  if (content.kind === 'text') {
+    const { runs, options } = textOf(content, name, rect, kit)
+    slide.addText(runs, options)
+  } else if (content.kind === 'columns') paintColumns(content.columns, name, rect, kit, slide)
+  else if (content.kind === 'picture') paintPicture(content.picture, content.alt, rect, { kit, slide, ...content })
+  else if (content.kind === 'gallery') paintGallery(content.figures, name, rect, kit, slide)
+  else paintTable(content, name, rect, kit, slide)
+}
+
+function paintColumns(columns: readonly (readonly Para[])[], name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
+  const box = kit.form.boxes[name]
+  if (!box) return
+  const widthPx = columnWidthPx(box)
+  const stepPx = widthPx + (box.columns?.insetPx ?? 0) + (box.columns?.gapPx ?? 0)
+  for (const [index, paras] of columns.entries()) {
+    const at = kit.deck.dir === 'rtl' ? rect.xPx + rect.widthPx - index * stepPx - widthPx : rect.xPx + index * stepPx
+    paint({ kind: 'text', paras }, name, { ...rect, xPx: at, widthPx }, kit, slide)
+  }
+}
+
+type PictureWay = { readonly kit: Kit; readonly slide: PptxSlide; readonly across: Align; readonly down: Align }
+
+/** A picture as large as its place allows, whole; a small one is not drawn coarser than twice its size. */
+function paintPicture(picture: Picture, alt: string, rect: Rect, { kit, slide, across, down }: PictureWay): void {
+  const bytes = kit.pictures.get(picture.file ?? '')
+  if (!bytes) return
+  const ratio = picture.widthPx > 0 && picture.heightPx > 0 ? picture.widthPx / picture.heightPx : 1
+  const widthPx = Math.min(rect.widthPx, rect.heightPx * ratio, picture.vector ? Infinity : picture.widthPx * 2)
+  const heightPx = widthPx / ratio
+  const side = kit.deck.dir === 'rtl' && across !== 'center' ? (across === 'start' ? 'end' : 'start') : across
+  slide.addImage({
+    data: `data:${bytes.type};base64,${base64(bytes.bytes)}`,
+    x: inches(rect.xPx + shift(side, rect.widthPx - widthPx)),
+    y: inches(rect.yPx + shift(down, rect.heightPx - heightPx)),
+    w: inches(widthPx),
+    h: inches(heightPx),
+    altText: alt,
+    objectName: 'picture',
+  })
+}
+
+const shift = (align: Align, sparePx: number): number => (align === 'start' ? 0 : align === 'end' ? sparePx : sparePx / 2)
+
+function paintGallery(figures: Extract<Content, { kind: 'gallery' }>['figures'], name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
+  const gapPx = kit.form.boxes[name]?.gapPx ?? 24
+  const widthPx = (rect.widthPx - gapPx * (figures.length - 1)) / figures.length
+  for (const [index, { picture, alt, captions }] of figures.entries()) {
+    const place = kit.deck.dir === 'rtl' ? figures.length - 1 - index : index
+    const xPx = rect.xPx + place * (widthPx + gapPx)
+    const captionPx = parasPx(captions, widthPx, kit)
+    const frame: Rect = { xPx, yPx: rect.yPx, widthPx, heightPx: rect.heightPx - captionPx, anchor: 'top', firstPx: rect.yPx }
+    if (isShown(picture, kit.pictures)) paintPicture(picture, alt, frame, { kit, slide, across: 'start', down: 'end' })
+    else paint({ kind: 'text', paras: missingParas(picture, kit, 'small') }, name, frame, kit, slide)
+    const gap = captions[0]?.gapPx ?? 0
+    if (captions.length > 0) paint({ kind: 'text', paras: captions }, 'caption', { ...frame, yPx: rect.yPx + rect.heightPx - captionPx + gap, heightPx: captionPx - gap }, kit, slide)
+  }
+}
+
+function paintTable({ table }: Extract<Content, { kind: 'table' }>, name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
+  const box = kit.form.boxes[name]
+  const first = table.head.length > 0 ? table.headRole : table.role
+  const { rows, heightsPx } = box ? tableRows(table, box, kit, runKit(kit)) : { rows: [], heightsPx: [] }
+  if (rows.length === 0) return
+  slide.addTable(rows, { x: inches(rect.xPx), y: inches(rect.yPx - trimsOf(kit.theme, first).top), w: inches(rect.widthPx), colW: table.columnsPx.map(inches), rowH: heightsPx.map(inches), objectName: name })
+}
+
+/** Bytes in base 64, in pieces that a call can take. */
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}
