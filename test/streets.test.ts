@@ -35,7 +35,7 @@ const doors: Record<string, string> = {
   entities: 'post/entities',
   fontverter: 'shell/',
   harfbuzzjs: 'shell/',
-  puppeteer: 'shell/',
+  'puppeteer-core': 'shell/browser',
   'reveal.js': 'player/',
   'sanitize-html': 'shell/pictures/',
   sharp: 'shell/pictures/',

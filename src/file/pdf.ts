@@ -14,7 +14,7 @@ export type Paper = { readonly pages: readonly PaperPage[]; readonly sheets: boo
  * pictures stay as they are. The same print and facts give the same bytes.
  */
 export async function finishPdf(printed: Uint8Array, facts: PaperFacts, { pages, sheets }: Paper): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity })
   writeInfo(pdf, facts)
   nameAnM(pdf)
   const { catalog, context } = pdf
@@ -28,7 +28,7 @@ export async function finishPdf(printed: Uint8Array, facts: PaperFacts, { pages,
   }
   const id = PDFHexString.of(fingerprint(printed.length, JSON.stringify(facts)))
   context.trailerInfo.ID = context.obj([id, id])
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity })
 }
 
 function writeInfo(pdf: PDFDocument, facts: PaperFacts): void {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { CDPSession, Page } from 'puppeteer-core'
 import { Fault } from '../fault.ts'
 import { findBrowser, type BrowserPlaces } from './browser/find-browser.ts'
 import type { FoundBrowser } from './browser/found-browser.ts'
@@ -6,6 +6,7 @@ import type { Launched } from './browser/launch.ts'
 
 export { findBrowser, installedBrowser, machinePlaces, type BrowserPlaces } from './browser/find-browser.ts'
 export type { FoundBrowser } from './browser/found-browser.ts'
+export type { CDPSession, Page }
 
 export type BrowserOptions = {
   /** `--browser`. */

@@ -1,4 +1,4 @@
-import { finishPdf, type PaperPage } from '../file/pdf.ts'
+import type { PaperPage } from '../file/pdf.ts'
 import type { PaperFacts } from '../file/paper.ts'
 import type { SharedBrowser } from './browser.ts'
 import { onPaper, type DeckSource } from './export/deck-source.ts'
@@ -28,10 +28,13 @@ export type PrintOptions = {
 export async function printPdf(deck: DeckSource, o: PrintOptions): Promise<Uint8Array> {
   const source = onPaper(deck, o.cacheFolder === undefined ? {} : { cacheFolder: o.cacheFolder })
   const { handout } = o
+  const finishing = import('../file/pdf.ts')
+  finishing.catch(() => undefined)
   const { printed, pages } = await withPages(source, o, async ({ page, session, slides }) => {
     if (handout !== undefined) await layHandout(page, handout)
     return { pages: numberPages(slides, o), printed: await print(session, { outline: handout !== undefined }) }
   })
+  const { finishPdf } = await finishing
   return finishPdf(printed, o.facts, { pages, sheets: handout !== undefined })
 }
 

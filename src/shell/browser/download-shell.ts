@@ -4,11 +4,10 @@ import type { Way } from '../install.ts'
 export const downloadShell: Way = {
   name: "puppeteer's download",
   async get(folder, { say }) {
-    const [{ default: puppeteer }, { Browser, install }] = await Promise.all([import('puppeteer'), import('@puppeteer/browsers')])
+    const [{ PUPPETEER_REVISIONS }, { Browser, install }] = await Promise.all([import('puppeteer-core/internal/revisions.js'), import('@puppeteer/browsers')])
     const installed = await install({
       browser: Browser.CHROMEHEADLESSSHELL,
-      // The version that puppeteer was tested with; public, but not in its types.
-      buildId: String(Reflect.get(puppeteer, 'defaultBrowserRevision')),
+      buildId: PUPPETEER_REVISIONS['chrome-headless-shell'],
       cacheDir: folder,
       downloadProgressCallback: (bytes, all) => say?.(`Getting the headless shell: ${Math.round(bytes / 1e6)} of ${Math.round(all / 1e6)} MB`),
     })

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { FoundBrowser } from './found-browser.ts'
 
 /** A browser that runs, and how to be rid of it: gently, or at once from a process that is about to end. */
@@ -62,14 +62,16 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
     return {
       browser,
       takePage: found.kind === 'shell' ? pool(browser) : ownContexts(browser),
+      // Not asked but ended: there is nothing in its profile that anybody wants to keep.
       close: async () => {
+        const child = browser.process()
         const ended = new Promise<void>((done) => {
-          const child = browser.process()
           if (!child || child.exitCode !== null || child.signalCode !== null) done()
           else child.once('exit', () => done())
         })
-        const late = new Promise<void>((done) => setTimeout(done, 3000).unref())
-        await Promise.race([browser.close().catch(() => undefined).then(() => ended), late])
+        cleaning.kill()
+        await soon(ended)
+        cleaning.kill = () => undefined
         gone()
       },
     }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from '../browser.ts'
 
 const papers = {
   a4: { name: 'A4', widthMm: 174, margin: '16mm 18mm 18mm' },

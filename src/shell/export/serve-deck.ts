@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer'
+import type { CDPSession } from '../browser.ts'
 import type { DeckSource } from './deck-source.ts'
 
 /** A host that is nowhere: what is asked of it is answered from the deck's files, and nothing else is answered at all. */
