@@ -49,7 +49,12 @@ export function cutLine(line: string, columns: number, mostRows: number): readon
   if (lineRows(line, columns) <= mostRows) return [line]
   const length = Math.max(1, Math.floor((columns - codeScale.continuation) * mostRows * 0.45))
   const pieces: string[] = []
-  const characters = Array.from(line)
-  for (let index = 0; index < characters.length; index += length) pieces.push(characters.slice(index, index + length).join(''))
-  return pieces
+  let rest = Array.from(line)
+  while (rest.length > length) {
+    const pause = rest.slice(0, length).findLastIndex((character) => /[\s,;]/.test(character)) + 1
+    const end = pause > length / 2 ? pause : length
+    pieces.push(rest.slice(0, end).join(''))
+    rest = rest.slice(end)
+  }
+  return [...pieces, rest.join('')]
 }

@@ -19,7 +19,7 @@ export const fitCode: Fitter<'code'> = (slide, kit) => {
   const grid = grids.find((one) => one.mostRows >= lines.length && lines.every((line) => lineColumns(line) <= one.columns))
     ?? grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
   if (grid) return [{ ...slide, text, set: grid.setting }]
-  const dividing = grids.find((one) => one.step < 2 && lines.every((line) => lineColumns(line) <= one.columns)) ?? grids[Math.min(1, grids.length - 1)]
+  const dividing = grids.find((one) => (one.step === 1 || one.step === 2) && lines.every((line) => lineColumns(line) <= one.columns)) ?? grids[Math.min(1, grids.length - 1)]
   return dividing ? divided({ ...slide, text }, lines, slide.keep ? (grids[grids.length - 1] ?? dividing) : dividing) : [{ ...slide, set: smallest(kit.theme, 'code', ['title', 'file', 'code']) }]
 }
 

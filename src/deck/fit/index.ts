@@ -48,7 +48,7 @@ const fitters: { readonly [K in LayoutName]: Fitter<K> } = {
  */
 export function fitSlide(slide: Unfitted, kit: FitKit): Fit {
   if (slide.layout !== 'statement' && isLongTitle(slide, kit)) {
-    const title = shortTitle(slide.title)
+    const title = shortTitle(slide, kit)
     const first = fitOne(asProse(title, slide.title, slide), kit)
     const rest = fitOne({ ...slide, title }, kit)
     return { slides: [...first, ...rest], remarks: [...squeezed(slide, rest)] }

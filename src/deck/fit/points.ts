@@ -109,7 +109,7 @@ export function cutPoint(point: Point, lang: string): readonly Point[] {
   }
   const { short: _, ...rest } = point
   const pieces = cutText(point.text, lang)
-  if (pieces.length < 2) return point.term ? [{ ...rest, text: point.term }, withoutTerm(rest)] : [point]
+  if (pieces.length < 2) return point.term ? [{ ...withoutTerm(rest), text: [{ kind: 'strong', inlines: point.term }] }, withoutTerm(rest)] : [point]
   return pieces.map((text, index) => (index === 0 ? { ...rest, text } : { ...withoutTerm(rest), text }))
 }
 

@@ -36,7 +36,8 @@ function linesOf(runs: readonly Run[]): readonly { runs: readonly Run[]; ends: b
     } else last.runs.push(run)
   }
   // A break at the very end makes no line.
-  return lines.filter((line, index) => index === 0 || index < lines.length - 1 || line.runs.some((run) => run.text.trim() !== ''))
+  const full = lines.filter((line, index) => index === 0 || index < lines.length - 1 || line.runs.some((run) => run.text.trim() !== ''))
+  return full.map((line, index) => ({ runs: line.runs, ends: line.ends && index < full.length - 1 }))
 }
 
 function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run: Run) => Look): Omit<Piece, 'endsLine' | 'tuckPx'> {
