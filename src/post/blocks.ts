@@ -31,7 +31,7 @@ export function tokensToBlocks(tokens: readonly Token[], line: number, reading: 
     }
     at += newlines(token.raw)
   }
-  if (hasHtml) return htmlBlocks(growHtml(parts), reading)
+  if (hasHtml) return htmlBlocks(growHtml(parts, reading.htmlText), reading)
   return attachCaptions(parts.flatMap((part) => ('leaf' in part && 'blocks' in part.leaf ? part.leaf.blocks : [])), reading)
 }
 

@@ -6,12 +6,14 @@ import { dedent } from './dedent.ts'
 import { type Element, htmlInlines, type Node, rawText } from './html-inlines.ts'
 import { embedOf } from './html-media.ts'
 import { blockElements, silentElements } from './html-names.ts'
+import { definitionsOf, listOf } from './html-lists.ts'
+import { placeOf } from './html-place.ts'
 import { tableOf } from './html-table.ts'
 import { isBlank, plainText, trimInlines } from './inline.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Reader } from './reader.ts'
 import { readingSlug } from './reading-slug.ts'
-import type { Block, Heading, Image, Inline, Item } from './types.ts'
+import type { Block, Heading, Image, Inline } from './types.ts'
 
 /** The nodes as blocks: text between block elements becomes paragraphs, wrappers without a meaning are taken off. */
 export function htmlBlocks(nodes: readonly Node[], reader: Reader): Block[] {
@@ -124,48 +126,6 @@ function headingOf(node: Element, level: number, place: Place, reader: Reader): 
   return [{ kind: 'heading', depth, title, id: node.attributes.get('id') || readingSlug(plainText(title)), place }]
 }
 
-function listOf(node: Element, place: Place, reader: Reader): readonly Block[] {
-  const items: Item[] = []
-  let loose: Node[] = []
-  const flush = (): void => {
-    const blocks = htmlBlocks(loose, reader)
-    // What stands between two items, a nested list mostly, belongs to the item before.
-    const last = items.at(-1)
-    if (blocks.length > 0 && last) items[items.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] }
-    else if (blocks.length > 0) items.push({ blocks, place: placeOf(loose) })
-    loose = []
-  }
-  for (const child of node.children) {
-    if (child.kind === 'element' && child.name === 'li') {
-      flush()
-      const blocks = htmlBlocks(child.children, reader)
-      if (blocks.length > 0) items.push({ blocks, place: placeOf([child]) })
-    } else loose.push(child)
-  }
-  flush()
-  if (items.length === 0) return []
-  const start = Number.parseInt(node.attributes.get('start') ?? '1', 10)
-  return [{ kind: 'list', ordered: node.name === 'ol', start: Number.isNaN(start) ? 1 : start, items, place }]
-}
-
-function definitionsOf(node: Element, place: Place, reader: Reader): readonly Block[] {
-  const parts = node.children.flatMap((child) => (child.kind === 'element' && child.name === 'div' ? child.children : [child]))
-  const items: Item[] = []
-  let term: Inline[] = []
-  for (const part of parts) {
-    if (part.kind !== 'element') continue
-    if (part.name === 'dt') {
-      if (term.length > 0) items.push({ term, blocks: [], place: placeOf([part]) })
-      term = trimInlines(htmlInlines(part.children, reader))
-    } else {
-      items.push({ ...(term.length > 0 && { term }), blocks: htmlBlocks(part.children, reader), place: placeOf([part]) })
-      term = []
-    }
-  }
-  if (term.length > 0) items.push({ term, blocks: [], place })
-  return items.length > 0 ? [{ kind: 'list', ordered: false, start: 1, items, place }] : []
-}
-
 function preOf(node: Element, place: Place): readonly Block[] {
   const inner = node.children.find((child): child is Element => child.kind === 'element' && child.name === 'code')
   const classes = `${node.attributes.get('class') ?? ''} ${inner?.attributes.get('class') ?? ''}`
@@ -204,9 +164,4 @@ function detailsOf(node: Element, place: Place, reader: Reader): readonly Block[
   const title = summary ? trimInlines(htmlInlines(summary.children, reader)).map((inline): Inline => (inline.kind === 'break' ? { kind: 'text', text: ' ' } : inline)) : []
   const blocks = htmlBlocks(node.children.filter((child) => child !== summary), reader)
   return blocks.length > 0 || title.length > 0 ? [{ kind: 'callout', tone: 'details', ...(title.length > 0 && { title }), blocks, place }] : []
-}
-
-function placeOf(nodes: readonly Node[]): Place {
-  const first = nodes[0]?.line ?? 1
-  return { line: first, lastLine: Math.max(first, ...nodes.slice(-1).map((node) => node.lastLine)) }
 }

@@ -23,11 +23,13 @@ export function tableOf(node: Element, place: Place, reader: Reader): readonly B
 }
 
 function rowsOf(node: Element): Element[] {
-  return node.children.flatMap((child) => {
+  const rows = node.children.flatMap((child) => {
     if (child.kind !== 'element') return []
     if (child.name === 'tr') return [child]
     return /^(thead|tbody|tfoot)$/.test(child.name) ? rowsOf(child) : []
   })
+  // Browsers put cells without a row into one.
+  return rows.length === 0 && cellsOf(node).length > 0 ? [{ ...node, tag: 'tr', name: 'tr' }] : rows
 }
 
 const cellsOf = (row: Element): Element[] => row.children.filter((child): child is Element => child.kind === 'element' && (child.name === 'td' || child.name === 'th'))

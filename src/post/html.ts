@@ -25,8 +25,14 @@ type Open<T> = { element: HtmlElement<T>; firstLeaf: number }
 /** Deeper than this, tags are passed over and their content stays. */
 const deepest = 120
 
+/** Reads text that stands between the tags of one stretch; `undefined` where it is nothing but text. `within` is the element around it. */
+export type ReadText<T> = (text: string, line: number, within: string | undefined) => readonly HtmlNode<T>[] | undefined
+
+/** Text in these is shown as it stands. */
+const verbatim = new Set(['pre', 'code', 'script', 'style', 'textarea', 'svg', 'math', 'samp', 'kbd'])
+
 /** Grows the tree. An element that is never closed ends where its own stretch of HTML ends, so that it cannot swallow the post. */
-export function growHtml<T>(parts: readonly HtmlPart<T>[]): HtmlNode<T>[] {
+export function growHtml<T>(parts: readonly HtmlPart<T>[], readText?: ReadText<T>): HtmlNode<T>[] {
   const roots: HtmlNode<T>[] = []
   const open: Open<T>[] = []
   const siblings = (): HtmlNode<T>[] => open.at(-1)?.element.children ?? roots
@@ -34,7 +40,7 @@ export function growHtml<T>(parts: readonly HtmlPart<T>[]): HtmlNode<T>[] {
     const top = open.pop()
     if (!top) return
     top.element.lastLine = line
-    if (!asWritten && top.firstLeaf >= 0) siblings().push(...top.element.children.splice(top.firstLeaf))
+    if (!asWritten && top.firstLeaf >= 0) for (const child of top.element.children.splice(top.firstLeaf)) siblings().push(child)
   }
   for (const part of parts) {
     if ('leaf' in part) {
@@ -44,7 +50,10 @@ export function growHtml<T>(parts: readonly HtmlPart<T>[]): HtmlNode<T>[] {
       continue
     }
     readTags(part.html, part.line, {
-      text: (text, line, lastLine) => siblings().push({ kind: 'text', text, line, lastLine }),
+      text: (text, line, lastLine) => {
+        const read = open.some(({ element }) => verbatim.has(element.name)) ? undefined : readText?.(text, line, open.at(-1)?.element.name)
+        siblings().push(...(read ?? [{ kind: 'text', text, line, lastLine } as const]))
+      },
       comment: (text, line, lastLine) => siblings().push({ kind: 'comment', text, line, lastLine }),
       open: (tag, attributes, line, selfClosed) => {
         const name = tag.toLowerCase()

@@ -4,6 +4,7 @@ import { textBlocks, tokensToBlocks } from './blocks.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { meaningOf } from './dialects/index.ts'
 import type { Dialect, Found, MeaningKit } from './dialects/types.ts'
+import { htmlTextReader } from './html-text.ts'
 import { readInlines } from './inlines.ts'
 import { plainText } from './inline.ts'
 import { linkTarget, pictureSource } from './links.ts'
@@ -21,24 +22,35 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
   const footnotes = new Map<string, readonly Block[]>()
   let groups = 0
   let depth = 0
+  // Directives can hold directives; nobody means it this deep.
+  const deeper = <T>(read: () => T, plain: () => T): T => {
+    if (depth > 16) return plain()
+    depth++
+    try {
+      return read()
+    } finally {
+      depth--
+    }
+  }
+  const htmlText = htmlTextReader(dialect, () => reading)
   const reading: Reading = {
+    htmlText,
     dialect: dialect.name,
     footnotes,
     signs: { captions: new WeakSet(), icons: new WeakSet(), credits: new WeakMap() },
-    blocks: (inner, line) => {
-      // Directives can hold directives; nobody means it this deep.
-      if (depth > 16) return inner.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: inner.trim() }], place: { line, lastLine: line } }]
-      depth++
-      try {
-        return tokensToBlocks(markdown.blockTokens(inner), line, reading)
-      } finally {
-        depth--
-      }
-    },
+    blocks: (inner, line) =>
+      deeper(
+        () => tokensToBlocks(markdown.blockTokens(inner), line, reading),
+        () => (inner.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: inner.trim() }], place: { line, lastLine: line } }]),
+      ),
     tokens: (tokens, line) => tokensToBlocks(tokens, line, reading),
     text: (paragraph, place) => textBlocks(paragraph, place, reading),
     html: (nodes) => htmlBlocks(nodes, reading),
-    inlines: (inner, line) => readInlines(inner, line, reading),
+    inlines: (inner, line) =>
+      deeper(
+        () => readInlines(inner, line, reading),
+        () => [{ kind: 'text', text: inner }],
+      ),
     inlineTokens: (inner, line) => markdown.inlineTokens(inner, () => reading.remark('limit-reached', { line, lastLine: line }, ['emphasis'])),
     remark: (code, place, args, leftOut) => void remarks.push({ code, place, args, ...(leftOut !== undefined && { leftOut }) }),
     source: (src) => pictureSource(imports.get(src.replace(/^\{|\}$/g, '')) ?? src),
@@ -53,7 +65,7 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
       const said = meaning?.inline?.(found, kitOf(place, reading))
       if (said !== undefined) return { inlines: said }
       if (meaning?.block) return { blocks: blocksOfDirective(found, place, dialect, reading) }
-      if (found.inner !== undefined) return { inlines: readInlines(found.inner, place.line + (found.innerLine ?? 0), reading) }
+      if (found.inner !== undefined) return { inlines: reading.inlines(found.inner, place.line + (found.innerLine ?? 0)) }
       unknown(found, place, reading)
       return { inlines: readableArguments(found).map((text): Inline => ({ kind: 'text', text })) }
     },

@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts'
+import type { ReadText } from './html.ts'
 import type { Leaf } from './html-inlines.ts'
 import type { Found } from './dialects/types.ts'
 import type { Token, Tokens } from './markdown.ts'
@@ -21,6 +22,8 @@ export type Reading = Reader & {
   readonly footnotes: Map<string, readonly Block[]>
   /** Whether a footnote of that name has a body somewhere in the post. */
   knowsNote(id: string): boolean
+  /** Directives, and where the dialect has it Markdown, in the text of a block of HTML. */
+  readonly htmlText: ReadText<Leaf>
   directiveBlocks(found: Found, place: Place): readonly Block[]
   directiveInlines(found: Found, place: Place): Leaf
 }

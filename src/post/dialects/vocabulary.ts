@@ -10,11 +10,11 @@ const named = (meaning: Meaning, names: string): Record<string, Meaning> => Obje
 
 /** What directives mean, whatever their spelling: blogs agree on names more than on brackets. */
 export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.assign(Object.create(null), {
-  ...named(picture, 'img image figure fig picture photo asset_img asset screenshot thumbnail resize imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc'),
+  ...named(picture, 'img image figure fig picture photo asset_img asset screenshot thumbnail resize imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc image_with_class image-with-class'),
   ...named(gallery, 'gallery galleries carousel slideshow imagegrid image-grid image_gallery photo_gallery images grouppicture gp imagerow'),
   ...named(
     box,
-    'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox',
+    'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox pageinfo',
   ),
   ...named(details, 'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem'),
   ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial'),
@@ -23,7 +23,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
     wrapper,
     'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block panel-tabset layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow',
   ),
-  ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced'),
+  ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
   ...named(embed('twitter'), 'tweet twitter x tweetembed twitter_simple x_simple'),
   ...named(embed('gist'), 'gist'),
@@ -46,7 +46,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(verbatim, 'raw verbatim noparse endraw'),
   ...named(
     nothing,
-    'nothing comment toc tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak',
+    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak',
   ),
   'output': output,
   'comment-text': commentMeaning,

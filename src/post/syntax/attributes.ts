@@ -1,6 +1,6 @@
 import type { Syntax } from './types.ts'
 
-const kramdown = /^\{:(?:\\\}|[^}\n])*\}/
+const kramdown = /^\{:(?:\\\}|[^}\n]){0,600}\}/
 const pandoc = /^\{\s*(?:[#.][\p{L}_][^\s{}]*|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:\s+(?:[#.][\p{L}_][^\s{}]*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*\s*\}/u
 
 /** A line of attributes for the block above or below: `{: .wide}` (kramdown), `{.wide #id}` (goldmark). */

@@ -9,7 +9,7 @@ export function directiveBlock(grammar: Grammar): Syntax {
       const indent = /^[ \t]*/.exec(src)?.[0] ?? ''
       const found = grammar.read(indent === '' ? src : src.slice(indent.length), seen)
       if (!found) return undefined
-      const rest = /^[ \t]*(?:\n|$)/.exec(src.slice(indent.length + found.raw.length))
+      const rest = found.raw.endsWith('\n') ? [''] : /^[ \t]*(?:\n|$)/.exec(src.slice(indent.length + found.raw.length))
       if (!rest) return undefined
       return { type: 'own', raw: indent + found.raw + rest[0], what: { kind: 'directive', found, grammar } }
     },
