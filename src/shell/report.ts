@@ -26,7 +26,7 @@ export type RemarkReport = { readonly code: string; readonly line: number; reado
 
 /** The report of a post of which a talk was made. */
 export function talkReport(talk: Talk, slug: string, files: readonly string[], findings: readonly RemarkReport[] = []): PostReport {
-  const slides = talk.deck.slides.map(slideReport)
+  const slides = talk.deck.slides.map((slide) => slideReport(slide, talk.title))
   return {
     path: talk.path,
     slug,

@@ -1,6 +1,6 @@
 import { blockTexts } from '../deck/block-texts.ts'
 import { readsBelow } from '../deck/reads.ts'
-import type { Point, Slide } from '../deck/types.ts'
+import type { Point, Slide, SlideOf } from '../deck/types.ts'
 import { plainText } from '../post/inline.ts'
 import type { Block } from '../post/types.ts'
 import { wordCount } from '../text/words.ts'
@@ -24,9 +24,10 @@ export type SlideReport = {
   readonly steps: number
 }
 
-export function slideReport(slide: Slide): SlideReport {
-  const title = plainText(slide.title)
-  const text = readsBelow(slide).join('\n')
+/** `talkTitle` is the title of the whole talk, which the title slide bears, split into title and subtitle or not. */
+export function slideReport(slide: Slide, talkTitle: string): SlideReport {
+  const title = slide.layout === 'title' ? talkTitle : plainText(slide.title)
+  const text = readsBelow(slide.layout === 'title' ? withoutSubtitle(slide) : slide).join('\n')
   const say = spoken(slide.notes.say)
   const more = spoken(slide.notes.more)
   return {
@@ -43,6 +44,8 @@ export function slideReport(slide: Slide): SlideReport {
     steps: stepsOf(slide),
   }
 }
+
+const withoutSubtitle = ({ subtitle: _subtitle, ...slide }: SlideOf<'title'>): SlideOf<'title'> => slide
 
 const spoken = (blocks: readonly Block[]): string => blocks.map((block) => blockTexts(block).join('\n')).join('\n\n')
 
