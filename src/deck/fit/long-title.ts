@@ -4,6 +4,7 @@ import type { FormName } from '../../theme.ts'
 import type { LayoutName, Unfitted } from '../types.ts'
 import type { FitKit } from './kit.ts'
 import { linesOf } from './measure.ts'
+import { overflowPx } from './room.ts'
 
 /** The roomiest form of a layout, where its title has the most width. */
 const roomiest: Partial<Record<LayoutName, FormName>> = { points: 'points-wide', prose: 'prose-wide', image: 'image-wide' }
@@ -29,8 +30,16 @@ export function shortTitle({ title, layout }: Unfitted, kit: FitKit): readonly I
 const shortest = 12
 
 function isTooHigh(title: readonly Inline[], layout: LayoutName, { theme, ruler }: FitKit): boolean {
-  const form = roomiest[layout] ?? Object.entries(plainForms).find(([name]) => name === layout)?.[1]
-  const box = form && theme.forms[form].boxes['title']
+  const name = roomiest[layout] ?? Object.entries(plainForms).find(([plain]) => plain === layout)?.[1]
+  const form = name && theme.forms[name]
+  const box = form?.boxes['title']
   const role = box?.roles[box.roles.length - 1]
-  return box && role ? ruler.heightPx(linesOf(ruler, title, role, box.widthPx), role) > Math.min(box.heightPx, theme.canvas.heightPx * 0.7) : false
+  if (!form || !box || !role) return false
+  const heightPx = ruler.heightPx(linesOf(ruler, title, role, box.widthPx), role)
+  const label = form.boxes['label']?.roles[0]
+  const heights = { title: heightPx, ...(label && labelled.includes(layout) ? { label: ruler.heightPx(1, label) } : {}) }
+  return heightPx > theme.canvas.heightPx * 0.7 || overflowPx(form, heights, 'title') > 0
 }
+
+/** Layouts whose title may hang below a label. */
+const labelled: readonly LayoutName[] = ['callout', 'embed']
