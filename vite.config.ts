@@ -42,7 +42,7 @@ const player = (name: string) =>
   })
 
 const tests = defineTests({
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/corpus/**'], testTimeout: 30_000, css: true },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/corpus/**'], globalSetup: ['test/get-browser.ts'], testTimeout: 30_000, css: true },
 })
 
 export default defineConfig(({ mode }) => (mode.startsWith('player:') ? player(mode.slice('player:'.length)) : mode === 'test' ? tests : node))

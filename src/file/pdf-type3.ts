@@ -5,13 +5,15 @@ const emOfM = 0.6
 const letterM = PDFName.of('m')
 
 /**
- * Variable fonts and emoji are printed as Type 3 fonts, whose size a reader has to guess. Poppler guesses it by the width of the `m`,
+ * Tells readers how large the type of Type 3 fonts is. Variable fonts and emoji are printed as Type 3 fonts, whose size a reader has to guess. Poppler guesses it by the width of the `m`,
  * and without one by any glyph, so that what one selects or searches is framed two times too large. Each such font gets an `m` of the right
- * width at a code that no text uses.
+ * width at a code that no text uses, and ascent and descent from its glyphs, which the printer leaves out.
  */
-export function nameAnM(pdf: PDFDocument): void {
+export function sizeType3(pdf: PDFDocument): void {
   for (const [, font] of pdf.context.enumerateIndirectObjects()) {
-    if (font instanceof PDFDict && font.get(PDFName.of('Subtype')) === PDFName.of('Type3')) giveM(font)
+    if (!(font instanceof PDFDict) || font.get(PDFName.of('Subtype')) !== PDFName.of('Type3')) continue
+    giveM(font)
+    giveHeights(font)
   }
 }
 
@@ -30,6 +32,19 @@ function giveM(font: PDFDict): void {
   names.set(gap + 1, letterM)
   widths.set(gap, PDFNumber.of(emOfM / scale))
   glyphs.set(letterM, anyGlyph)
+}
+
+/** In thousandths of an em, as poppler reads them; the glyph space of a Type 3 font may stand on its head. */
+function giveHeights(font: PDFDict): void {
+  const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+  const box = font.lookupMaybe(PDFName.of('FontBBox'), PDFArray)
+  const scale = font.lookupMaybe(PDFName.of('FontMatrix'), PDFArray)?.lookupMaybe(3, PDFNumber)?.asNumber()
+  const edges = [1, 3].flatMap((at) => box?.lookupMaybe(at, PDFNumber)?.asNumber() ?? [])
+  if (!descriptor || scale === undefined || edges.length < 2 || descriptor.has(PDFName.of('Ascent'))) return
+  const heights = edges.map((edge) => Math.round(edge * scale * 1000)).sort((a, b) => a - b)
+  // Nothing below the line is said as hardly anything: 0 is taken for unknown.
+  descriptor.set(PDFName.of('Descent'), PDFNumber.of(Math.min(heights[0] ?? 0, -1)))
+  descriptor.set(PDFName.of('Ascent'), PDFNumber.of(Math.max(heights[1] ?? 0, 1)))
 }
 
 /** A code between those that are used: the printer fills these with width 0. */

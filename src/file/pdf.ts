@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PaperFacts } from './paper.ts'
 import { writeOutline } from './pdf-outline.ts'
-import { nameAnM } from './pdf-type3.ts'
+import { sizeType3 } from './pdf-type3.ts'
 
 /** Which slide a page shows, from 0, and which of its steps, where steps are pages of their own. */
 export type PaperPage = { readonly slide: number; readonly step?: number }
@@ -16,7 +16,7 @@ export type Paper = { readonly pages: readonly PaperPage[]; readonly sheets: boo
 export async function finishPdf(printed: Uint8Array, facts: PaperFacts, { pages, sheets }: Paper): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity })
   writeInfo(pdf, facts)
-  nameAnM(pdf)
+  sizeType3(pdf)
   const { catalog, context } = pdf
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))

@@ -118,15 +118,19 @@ class Late extends Error {}
 
 async function within<T>(ms: number, signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
   const timer: { id?: NodeJS.Timeout } = {}
+  const stop: { now?: () => void } = {}
   const late = new Promise<never>((_, fail) => {
     timer.id = setTimeout(() => fail(new Late('took too long')), ms)
-    signal?.addEventListener('abort', () => fail(new Error('Ctrl-C')), { once: true })
+    stop.now = () => fail(new Error('Ctrl-C'))
   })
+  const onAbort = (): void => stop.now?.()
+  signal?.addEventListener('abort', onAbort)
   work.catch(() => undefined)
   try {
     return await Promise.race([work, late])
   } finally {
     clearTimeout(timer.id)
+    signal?.removeEventListener('abort', onAbort)
   }
 }
 
