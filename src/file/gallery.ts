@@ -59,7 +59,7 @@ function cardHtml(card: Card): string {
   const facts = [card.date === undefined ? undefined : `<time datetime="${escapeHtml(card.date)}">${escapeHtml(talkDate(card.date, card.lang))}</time>`, `${card.slides} slides`, `${card.minutes} min`]
   return `<li lang="${escapeHtml(card.lang)}" dir="${card.dir}"><a href="${href}">
 ${faceHtml(card)}
-<h2>${escapeHtml(card.title)}</h2>
+<h2 style="font-family:${escapeHtml(familyList(card))}">${escapeHtml(card.title)}</h2>
 </a>
 <p lang="en" dir="ltr">${facts.filter((fact) => fact !== undefined).join('<span aria-hidden="true"> · </span>')}</p></li>`
 }
@@ -108,12 +108,12 @@ a:focus-visible{outline:3px solid var(--focus);outline-offset:6px}
 .face{aspect-ratio:16/9;overflow:hidden;background:var(--ground);color:var(--text);outline:1px solid var(--line);outline-offset:-1px;margin-bottom:1rem;container-type:inline-size}
 .face img{width:100%;height:100%;object-fit:cover;display:block;transition:scale .4s}
 .face.whole img{object-fit:contain}
-.face.set{display:flex;align-items:end;padding:7cqw;font-weight:600;letter-spacing:-.01em;line-height:1.04;position:relative}
+.face.set{display:flex;align-items:end;font-weight:600;letter-spacing:-.01em;line-height:1.04;position:relative}
 .face.set::before{content:'';position:absolute;inset:0 auto auto 0;width:100%;height:100%;border-top:.5rem solid var(--accent)}
-.face.set span{max-width:100%;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden;padding-bottom:.1em;font-size:9.5cqw}
-.face.set.middle span{font-size:8cqw}
-.face.set.long span{font-size:6.4cqw}
-h2{font-size:1.1875rem;line-height:1.3;font-weight:600;text-wrap:balance}
+.face.set span{width:100%;max-height:100%;overflow:hidden;overflow-wrap:anywhere;padding:10cqw 7cqw 6.5cqw;font-size:11cqw}
+.face.set.middle span{font-size:9cqw}
+.face.set.long span{font-size:7.2cqw}
+h2{font-size:1.3125rem;line-height:1.25;font-weight:600;text-wrap:balance}
 a:hover h2{text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover .face.wide img{scale:1.02}
 li p{margin-top:.375rem}
