@@ -2,7 +2,7 @@
 const tools = [
   'dall[\\s·•∙.\\-‑–]*e(?:[\\s-]*[23])?', 'mid[\\s-]?journey', 'stable[\\s-]?diffusion', '(?:bing|microsoft|ms)\\s+(?:ai\\s+)?(?:image\\s+creator|designer|copilot|create)', 'bing\\s+(?:ai|chat|create)', 'image\\s+creator(?:\\s+from\\s+(?:microsoft\\s+)?designer)?',
   'copilot(?:\\s+designer)?', '(?:google\\s+)?gemini', 'nano[\\s-]?banana', 'imagen(?:\\s*\\d)?', '(?:adobe\\s+)?firefly', 'flux(?:[.\\s-]*\\d(?:\\.\\d)?)?(?:\\s*\\[?(?:pro|dev|schnell)\\]?)?', '(?:gpt|chatgpt)[\\s-]?image(?:[\\s-]*\\d)?', 'chat\\s?gpt(?:[\\s-]*\\d\\w*)?', 'gpt-?\\d\\w*',
-  'open\\s?ai', 'sora', 'leonardo(?:[\\s.]ai)', 'ideogram', 'craiyon', 'night[\\s-]?cafe', 'dream[\\s-]?studio', 'deep[\\s-]?dream', 'wombo', 'lexica', 'playground\\s?ai', 'canva\\s+ai|canva[\'’]s\\s+(?:magic|ai)[\\w\\s]*', 'grok', 'claude', 'artbreeder', 'sdxl', 'perplexity', 'runway(?:ml)?', 'meta\\s+ai', 'hugging\\s?face', 'comfyui', 'automatic1111', '通义万相', '文心一格', '即梦', 'hunyuan', 'seedream', 'recraft',
+  'open\\s?ai', 'sora', 'leonardo(?:[\\s.]ai)', 'ideogram', 'craiyon', 'night[\\s-]?cafe', 'dream[\\s-]?studio', 'deep[\\s-]?dream', 'deep\\s?ai(?:\\.org)?', 'dezgo', 'starryai', 'fotor', 'wombo', 'lexica', 'playground\\s?ai', 'canva\\s+ai|canva[\'’]s\\s+(?:magic|ai)[\\w\\s]*', 'grok', 'claude', 'artbreeder', 'sdxl', 'perplexity', 'runway(?:ml)?', 'meta\\s+ai', 'hugging\\s?face', 'comfyui', 'automatic1111', '通义万相', '文心一格', '即梦', 'hunyuan', 'seedream', 'recraft',
 ]
 /** "AI" in the languages of blogs. */
 const ai = [

@@ -1,5 +1,5 @@
 import { findLabel } from './ai-words.ts'
-import { plainText, sliceInlines, trimInlines } from './inline.ts'
+import { joinTexts, plainText, sliceInlines, trimInlines } from './inline.ts'
 import type { Inline } from './types.ts'
 
 export type AiCredit = { readonly credit: readonly Inline[]; readonly caption: readonly Inline[] }
@@ -34,19 +34,24 @@ export function splitAiCreditText(text: string): AiCredit | undefined {
 function creditSpan(text: string): { start: number; end: number } | undefined {
   if (text.length > 900 || !mayHold.test(text) || text.split(/\s+/).length > longestWords) return undefined
   const label = findLabel(text)
-  return label && { start: partStart(text, label.start), end: partEnd(text, label.end) }
+  if (label === undefined) return undefined
+  const span = { start: partStart(text, label.start), end: partEnd(text, label.end) }
+  // "AI-generated image" is a label; in a long sentence it is what the sentence is about.
+  const isAdjective = /^(?:ai|a\.i\.|ki)[\s-]/i.test(text.slice(label.start, label.end))
+  return isAdjective && text.slice(span.start, span.end).split(/\s+/).length > 12 ? undefined : span
 }
 
 /** A cheap look before the costly one: a word that every label has. */
 const mayHold =
   /\b(?:ai|ki|ia|a\.i|gpt|dall|flux|sdxl|sora|grok|imagen|claude)|journey|diffusion|creator|designer|copilot|gemini|firefly|openai|open ai|chat ?gpt|leonardo|ideogram|craiyon|cafe|studio|dream|wombo|lexica|runway|recraft|intelligen|inteligen|inteligên|intelligentie|zek[âa]|нейро|ии|ші|искусств|інтелект|ai|人工|생성|인공|万相|一格|即梦|ذكاء|هوش|מלאכותית|tekoäly/i
 
-const opener = /[.!?。！？](?:["”’»)]*)\s+|[。！？]|[(（[|｜;；]\s*|\s+[-–—•·∙/]\s+|\n|,\s+(?=(?:image|picture|illustration|generated|created|made)\b)/giu
+// Case counts: a label behind a quoted caption opens with a capital.
+const opener = /[.!?。！？](?:["”’»)]*)\s+|(?<=[\p{L}\p{N}]['"”’»])\s+(?=\p{Lu})|[。！？]|[(（[|｜;；]\s*|\s+[-–—•·∙/]\s+|\n|,\s+(?=(?:[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]enerated|[Cc]reated|[Mm]ade)\b)/gu
 const closer = /[.!?](?=["”’»)]*(?:\s|$))|[。！？]|[)）\]|｜;；]|\s+[-–—]\s+|\n/gu
 
 function partStart(text: string, at: number): number {
   let start = 0
-  for (const found of text.slice(0, at).matchAll(opener)) start = found.index + found[0].length
+  for (const found of text.slice(0, at + 1).matchAll(opener)) if (found.index + found[0].length <= at) start = found.index + found[0].length
   return start
 }
 
@@ -59,7 +64,7 @@ function partEnd(text: string, at: number): number {
 
 /** What is left of a caption once the label is out: no empty brackets, no dangling bar or dash. */
 function tidied(inlines: readonly Inline[]): Inline[] {
-  const trimmed = trimInlines(inlines)
+  const trimmed = trimInlines(joinTexts(inlines))
   const last = trimmed.at(-1)
   if (last?.kind === 'text') trimmed[trimmed.length - 1] = { kind: 'text', text: last.text.replace(/\s*[([（]\s*[)\]）]?[.,;]?\s*$|\s+[-–—|•·∙/]\s*$|[,;|]\s*$/u, '') }
   const first = trimmed[0]

@@ -14,7 +14,7 @@ export function attachCaptions(blocks: readonly Block[], reader: Reader): Block[
   const attached: Block[] = []
   for (const block of blocks) {
     const before = attached.at(-1)
-    const said = block.kind === 'paragraph' && before?.kind === 'image' && before.caption === undefined ? captionIn(block, before, reader) : undefined
+    const said = block.kind === 'paragraph' && before?.kind === 'image' && before.caption === undefined && before.aiCredit === undefined ? captionIn(block, before, reader) : undefined
     if (said && before?.kind === 'image') attached[attached.length - 1] = captioned(before, said, block)
     else attached.push(block)
   }
@@ -45,7 +45,7 @@ function captionIn(paragraph: Paragraph, image: Image, reader: Reader): readonly
   const meant = inlines.filter((inline) => !isBlank(inline))
   const only = meant[0]
   if (meant.length === 1 && only?.kind === 'emphasis') return trimInlines(only.inlines)
-  const isNear = paragraph.place.line - image.place.lastLine <= 2
+  const isNear = paragraph.place.line - image.place.lastLine <= 5
   const split = isNear && text.length <= 220 ? splitAiCredit(inlines) : undefined
   // A label alone is one; a label at the end of a sentence of prose is prose.
   return split && split.caption.length === 0 ? trimInlines(inlines) : undefined

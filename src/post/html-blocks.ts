@@ -43,12 +43,14 @@ function isInline(node: Node): boolean {
   if (node.kind === 'comment') return false
   if (node.kind === 'leaf') return 'inlines' in node.leaf
   if (silentElements.has(node.name)) return node.name !== 'link'
-  if (blockElements.has(node.name) || isSetAsBlock(node) || /^[A-Z]/.test(node.tag)) return false
+  if (blockElements.has(node.name) || isSetAsBlock(node) || isCaptionSpan(node) || /^[A-Z]/.test(node.tag)) return false
   return node.children.every(isInline)
 }
 
 const isSetAsBlock = (node: Element): boolean => /display\s*:\s*(block|flex|grid)/i.test(node.attributes.get('style') ?? '') && node.name !== 'img'
 const captionClass = /(^|[\s_-])(caption|credit|image-?caption|img-?caption|wp-caption-text|attribution|legend)([\s_-]|$)/i
+
+const isCaptionSpan = (node: Element): boolean => (node.name === 'span' || node.name === 'small') && captionClass.test(node.attributes.get('class') ?? '')
 
 /** Small type under a picture, whatever the element. */
 function isSetAsCaption(node: Element): boolean {

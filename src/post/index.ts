@@ -1,6 +1,6 @@
 import type { Remark, Made } from '../remark.ts'
 import { repairMojibake } from '../text/mojibake.ts'
-import { splitAiCredit } from './ai.ts'
+import { aiNotesOf, creditCover } from './ai-notes.ts'
 import { finishImage } from './captions.ts'
 import { dialects } from './dialects/index.ts'
 import { recogniseDialect } from './dialects/recognise.ts'
@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { makeReading } from './make-reading.ts'
 import { makeMeta } from './meta.ts'
 import type { SiteFacts } from './site-facts.ts'
-import type { Block, DialectName, Meta, Post } from './types.ts'
+import type { Block, DialectName, Inline, Post } from './types.ts'
 
 export type ReadOptions = {
   /** The post's path, for its name and for sentences. */
@@ -31,6 +31,7 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   const body = typeof excerpt === 'string' && excerpt.trim() !== '' && !excerpt.startsWith('<!--') ? front.body.replace(`\n${excerpt.trim()}\n`, '\n<!--more-->\n') : front.body
   const reading = makeReading(body, dialects[name], remarks)
   const blocks = reading.blocks(typeof excerpt === 'string' && excerpt.startsWith('<!--') ? body.replace(excerpt.trim(), '<!--more-->') : body, front.bodyLine)
+  const notes = aiNotesOf(blocks)
   const meta = creditCover(
     makeMeta({
       fields: front.fields,
@@ -40,25 +41,21 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
       inlines: (value) => reading.inlines(value, 1),
       source: (src) => reading.source(src),
     }),
+    notes,
   )
-  const footnotes = Object.fromEntries([...reading.footnotes].map(([id, inner]) => [id, finish(inner)]))
-  return { made: { meta, dialect: name, blocks: finish(blocks), footnotes }, remarks }
+  const footnotes = Object.fromEntries([...reading.footnotes].map(([id, inner]) => [id, finish(inner, notes.all)]))
+  return { made: { meta, dialect: name, blocks: finish(blocks, notes.all), footnotes }, remarks }
 }
 
-/** Reads the labels in alt texts and titles, now that all captions are known. */
-function finish(blocks: readonly Block[]): readonly Block[] {
+/** Reads the labels in alt texts and titles, now that all captions are known; `note` labels what has no label of its own. */
+function finish(blocks: readonly Block[], note: readonly Inline[] | undefined): readonly Block[] {
   return blocks.map((block): Block => {
-    if (block.kind === 'image') return finishImage(block)
-    if (block.kind === 'quote' || block.kind === 'callout' || block.kind === 'directive') return { ...block, blocks: finish(block.blocks) }
-    if (block.kind === 'list') return { ...block, items: block.items.map((item) => ({ ...item, blocks: finish(item.blocks) })) }
+    if (block.kind === 'image') {
+      const image = finishImage(block)
+      return note && image.aiCredit === undefined ? { ...image, aiCredit: note } : image
+    }
+    if (block.kind === 'quote' || block.kind === 'callout' || block.kind === 'directive') return { ...block, blocks: finish(block.blocks, note) }
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => ({ ...item, blocks: finish(item.blocks, note) })) }
     return block
   })
-}
-
-function creditCover(meta: Meta): Meta {
-  const said = meta.coverCaption ?? (meta.cover && meta.cover.alt !== '' ? ([{ kind: 'text', text: meta.cover.alt }] as const) : undefined)
-  const split = said && splitAiCredit(said)
-  if (!split) return meta
-  const { coverCaption, ...rest } = meta
-  return { ...rest, ...(coverCaption && split.caption.length > 0 && { coverCaption: split.caption }), coverCredit: split.credit }
 }
