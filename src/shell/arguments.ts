@@ -22,9 +22,8 @@ export function readArguments(argv: readonly string[], terminal: Terminal): Requ
   let text = ''
   let request: Request | undefined
   const program = makeProgram(terminal, (made) => { request = made }, (written) => { text += written })
-  if (argv.length === 0) return { text: program.helpInformation() }
   try {
-    program.parse([...argv], { from: 'user' })
+    program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw usageFault(error, argv)
@@ -42,7 +41,7 @@ const titles: Record<CommandName, { readonly operands: string; readonly says: st
   doctor: { operands: '', says: 'say what is there and what is missing' },
 }
 
-const groups: Record<OptionRow['group'], string> = { talk: 'The talk', files: 'Files', export: 'Export', live: 'Live', run: 'Talk of the command' }
+const groups: Record<OptionRow['group'], string> = { talk: 'The talk', files: 'Files', export: 'Export', live: 'Live', run: 'Output' }
 
 function makeProgram(terminal: Terminal, take: (request: Request) => void, write: (text: string) => void): Command {
   const colours = paint(terminal)
@@ -62,7 +61,7 @@ function makeProgram(terminal: Terminal, take: (request: Request) => void, write
       styleArgumentTerm: (argument) => colours.cyan(argument),
       subcommandTerm: (command) => `${command.name()} ${command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}${argument.variadic ? '…' : ''}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
     })
-    .usage('<command> <post or folder> [options]')
+    .usage('<command> <post|folder> [options]')
     .addHelpText('after', () => `\n${colours.bold('For instance:')}\n  rostrum present post.md --open\n  rostrum build posts/ -o decks\n  rostrum export post.md --to pdf,notes --minutes 20\n\n\`rostrum <command> --help\` says more. A post may be \`-\`, standard input.`)
   for (const name of commandNames) addCommand(program, name, take)
   return program
@@ -70,7 +69,7 @@ function makeProgram(terminal: Terminal, take: (request: Request) => void, write
 
 function addCommand(program: Command, name: CommandName, take: (request: Request) => void): void {
   const { operands, says } = titles[name]
-  const command = program.command(`${name} ${operands}`.trim()).description(says).usage(`${operands.replace('...', '…')} [options]`.trim())
+  const command = program.command(`${name} ${operands}`.trim()).description(`${says[0]?.toUpperCase() ?? ''}${says.slice(1)}.`).summary(says).usage(`${operands.replace('...', '…')} [options]`.trim())
   for (const [key, row] of optionRows) if (row.commands.includes(name) && !row.flagless) command.addOption(makeOption(key, row))
   command.addOption(new Option('-c, --config <file>', 'instead of rostrum.config.{ts,js,json} here').helpGroup(`${groups.run}:`))
   if (name === 'doctor') command.addOption(new Option('--install', 'get a browser, where there is none').helpGroup('Browser:'))

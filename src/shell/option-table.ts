@@ -81,7 +81,7 @@ export const optionTable = {
   lang: { value: 'TAG', takes: 'text', commands: posts, group: 'talk', says: 'language of the post, `en` or `pt-BR`' },
   dialect: { value: 'NAME', takes: 'choice', choices: Object.keys(dialects), commands: posts, group: 'talk', says: 'blog engine the post is written for' },
   site: { value: 'DIR', takes: 'text', trusted: true, commands: posts, group: 'talk', says: 'root of the site around the post' },
-  html: { value: 'TRUST', takes: 'choice', choices: ['safe', 'trusted'], trusted: true, commands: posts, group: 'talk', says: 'HTML in the post: sanitised, or as it is' },
+  html: { value: 'TRUST', takes: 'choice', choices: ['safe', 'trusted'], trusted: true, commands: posts, group: 'talk', says: 'what HTML in the post may do' },
   remote: { negative: true, takes: 'switch', commands: posts, group: 'talk', says: 'do not fetch pictures from other hosts' },
   accent: { flagless: true, value: 'COLOUR', takes: 'text', commands: posts, group: 'talk', says: 'accent colour, `#0a7f5a`' },
   logo: { flagless: true, value: 'FILE', takes: 'text', commands: posts, group: 'talk', says: 'picture in the corner' },

@@ -11,7 +11,7 @@ export type Content = string | Uint8Array | { readonly copyOf: string }
  * at the end. Files that are the same are kept, not written again; files that are not ours stay. Says whether anything changed.
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, Content>, shown: string): boolean {
-  refuseForeign(folder, shown)
+  writable(shown, () => refuseForeign(folder, shown))
   const before = readManifest(folder)
   if (before && isSame(folder, files) && before.files.every((name) => files.has(name))) return false
   return writable(shown, () => {
