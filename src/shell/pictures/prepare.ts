@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Header } from './headers/index.ts'
+import { kept } from './kept.ts'
 import type { SourceFile } from './source-file.ts'
 
 export type Prepared = { readonly source: SourceFile; readonly header: Header }
 
 /** What passes through as it is: its bytes, and so its content credentials, stay what they were. */
 export const passes = { sidePx: 1920, bytes: 500_000 } as const
+
+/** Raised when cleaning changes, so that what was cleaned before is not taken for it. */
+const svgVersion = 1
 
 type Found = { readonly bytes: Buffer; readonly header: Header; readonly from: SourceFile }
 
@@ -14,8 +19,12 @@ type Found = { readonly bytes: Buffer; readonly header: Header; readonly from: S
  */
 export async function prepare({ bytes, header, from }: Found, o: { readonly ai: boolean; readonly cacheFolder?: string }): Promise<Prepared> {
   if (header.format === 'svg') {
-    const { cleanSvg } = await import('./svg.ts')
-    return { header, source: { bytes: Buffer.from(cleanSvg(bytes.toString('utf8'))) } }
+    const key = createHash('sha256').update(`${svgVersion}\n`).update(bytes).digest('hex')
+    const clean = await kept(`pictures/${key}.svg`, o.cacheFolder, async () => {
+      const { cleanSvg } = await import('./svg.ts')
+      return Buffer.from(cleanSvg(bytes.toString('utf8')))
+    })
+    return { header, source: clean?.source ?? { bytes: Buffer.alloc(0) } }
   }
   const small = Math.max(header.widthPx, header.heightPx) <= passes.sidePx && bytes.length <= passes.bytes
   if (small || header.animated || header.format === 'gif') return { header, source: from }
