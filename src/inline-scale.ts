@@ -16,4 +16,6 @@ export const codeScale = {
   tab: 2,
   /** A line too long for the slide goes on this much further in than it began. */
   continuation: 2,
+  /** A line that begins further in than this goes on near the start of the line. */
+  mostIndent: 24,
 } as const

@@ -20,7 +20,7 @@ export function lineColumns(line: string): number {
 export function lineRows(line: string, columns: number): number {
   if (line.length * 2 <= columns || lineColumns(line) <= columns) return 1
   const own = lineColumns(/^\s*/.exec(line)?.[0] ?? '')
-  const indent = own < Math.min(mostIndent, columns / 2) ? own + codeScale.continuation : codeScale.continuation
+  const indent = own < codeScale.mostIndent ? own + codeScale.continuation : codeScale.continuation
   const room = Math.max(1, columns - indent)
   let rows = 1
   let at = 0
@@ -40,9 +40,6 @@ export function lineRows(line: string, columns: number): number {
   for (const word of line.match(/\s|[^\s-]*-+|[^\s-]+/g) ?? []) put(lineColumns(word))
   return rows
 }
-
-/** A line that starts further in goes on near the start of the line; the page does the same. */
-const mostIndent = 40
 
 /** Pieces of a line that take at most so many rows. */
 export function cutLine(line: string, columns: number, mostRows: number): readonly string[] {

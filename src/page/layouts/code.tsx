@@ -25,11 +25,10 @@ export const code: Drawer<'code'> = (slide, kit) => {
 function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; line: Line | undefined }): JSX.Element {
   const text = tokens.map((token) => token.text).join('')
   const own = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', ' '.repeat(codeScale.tab)).length ?? 0
-  const hang = text.length > shortPx && own > 0 ? { style: `--hang:${own < mostIndent ? own + codeScale.continuation : codeScale.continuation}ch` } : {}
+  const hang = text.length > shortPx && own > 0 ? { style: `--hang:${own < codeScale.mostIndent ? own + codeScale.continuation : codeScale.continuation}ch` } : {}
   const marks = { ...(line?.lit && { 'data-lit': line.lit }), ...(line?.dim && { 'data-dim': line.dim }) }
   return <span class="line" data-n={n} {...marks} {...hang}>{text === '' ? '\u200b' : tokens.map((token) => (token.kind === 'text' ? token.text : <span class={`k-${token.kind}`}>{token.text}</span>))}{'\n'}</span>
 }
 
-// A line shorter than this never wraps; one that starts further in than this goes on near the start of the line.
+// A line of fewer letters than this never wraps.
 const shortPx = 48
-const mostIndent = 40
