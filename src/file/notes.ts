@@ -1,32 +1,60 @@
-import { blockTexts } from '../deck/block-texts.ts'
-import { readsBelow } from '../deck/reads.ts'
-import type { Deck, Slide } from '../deck/types.ts'
+import type { Deck, LayoutName, Layouts, Point, SlideOf } from '../deck/types.ts'
 import { plainText } from '../post/inline.ts'
-import type { Block } from '../post/types.ts'
+import { blockMarkdown, escaped, fenced, inlineMarkdown, quoted } from './block-markdown.ts'
+import { clock, timed, type Timed } from './clock.ts'
 
-/** The talk as Markdown to speak from: for each slide its title, what the audience reads, what to say, and the time until then. */
+/** The talk as Markdown to speak from: for each slide its title, when it comes and goes, what the audience reads, what to say, and the rest as a quotation. */
 export function talkNotes(deck: Deck): string {
-  let seconds = 0
-  const slides = deck.slides.map((slide, index) => {
-    const text = slideNotes(slide, index + 1, clock(seconds))
-    seconds += slide.seconds
-    return text
-  })
-  return [`# ${plainText(deck.title)}`, `${deck.slides.length} slides, ${clock(seconds)}`, ...slides].join('\n\n') + '\n'
+  const { meta, slides } = deck
+  const length = clock(slides.reduce((sum, slide) => sum + slide.seconds, 0))
+  const facts = [meta.authors.join(', '), meta.date ?? '', length].filter((text) => text !== '')
+  return [`# ${oneLine(inlineMarkdown(deck.title))}`, escaped(facts.join(' · ')), ...timed(deck).map(slideNotes)].join('\n\n') + '\n'
 }
 
-function slideNotes(slide: Slide, number: number, at: string): string {
-  const shown = readsBelow(slide).filter((text) => text.trim() !== '').map((text) => `- ${text.replaceAll('\n', ' ')}`)
-  const say = spoken(slide.notes.say)
-  const more = spoken(slide.notes.more)
-  const parts = [`## ${number}. ${plainText(slide.title)}`, `*${at}*`, shown.join('\n'), say, more === '' ? '' : more.replaceAll(/^(?=.)/gm, '> ')]
-  return parts.filter((part) => part !== '').join('\n\n')
+function slideNotes({ slide, number, start, end }: Timed): string {
+  const title = oneLine(inlineMarkdown(slide.title))
+  const part = slide.part && slide.part.of > 1 ? ` (${slide.part.n}/${slide.part.of})` : ''
+  const more = blockMarkdown(slide.notes.more)
+  const parts = [`## ${number}. ${title}${part}`.trim(), `*${clock(start)} – ${clock(end)}*`, onSlide(slide), blockMarkdown(slide.notes.say), more === '' ? '' : quoted(more)]
+  return parts.filter((text) => text !== '').join('\n\n')
 }
 
-const spoken = (blocks: readonly Block[]): string => blocks.map((block) => blockTexts(block).join('\n')).join('\n\n')
+type Writer<L extends LayoutName> = (slide: Layouts[L]) => string
 
-/** Minutes and seconds, `3:05`. */
-function clock(seconds: number): string {
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+/** What the audience sees below the title. */
+const writers: { readonly [L in LayoutName]: Writer<L> } = {
+  title: ({ subtitle, byline }) => listed([...(subtitle ? [inlineMarkdown(subtitle)] : []), ...byline.map(escaped)]),
+  agenda: ({ entries }) => listed(entries.map(({ title }) => inlineMarkdown(title))),
+  section: () => '',
+  statement: () => '',
+  points: ({ points, ordered, start }) => points.map((point, index) => pointMarkdown(point, ordered ? `${start + index}. ` : '- ')).join('\n'),
+  callout: ({ label, points }) => [`**${escaped(label)}**`, points.map((point) => pointMarkdown(point, '- ')).join('\n')].join('\n\n'),
+  prose: ({ blocks }) => blockMarkdown(blocks),
+  image: ({ picture, caption, aiCredit }) => figure(picture, [caption, aiCredit]),
+  gallery: ({ pictures }) => pictures.map(({ picture, caption, aiCredit }) => figure(picture, [caption, aiCredit])).join('\n\n'),
+  code: ({ text, lang, file }) => [...(file === undefined ? [] : [`\`${file}\``]), fenced(text, lang)].join('\n\n'),
+  table: ({ head, rows, align, caption }) => blockMarkdown([{ kind: 'table', head, rows, align, ...(caption && { caption }), place: { line: 1, lastLine: 1 } }]),
+  quote: ({ paragraphs, source }) => quoted([...paragraphs.map(inlineMarkdown), ...(source ? [inlineMarkdown(source)] : [])].join('\n\n')),
+  math: ({ tex }) => `$$\n${tex}\n$$`,
+  diagram: ({ text, language }) => fenced(text, language),
+  embed: ({ service, url }) => [escaped(service), ...(url === undefined ? [] : [`<${url}>`])].join(' '),
+  closing: ({ url }) => (url === undefined ? '' : `<${url}>`),
 }
+
+function onSlide<L extends LayoutName>(slide: SlideOf<L>): string {
+  const writer: Writer<L> = writers[slide.layout as L]
+  return writer(slide)
+}
+
+const listed = (texts: readonly string[]): string => texts.map((text) => `- ${oneLine(text)}`).join('\n')
+
+function pointMarkdown({ term, text, points, done }: Point, mark: string): string {
+  const box = done === undefined ? '' : done ? '[x] ' : '[ ] '
+  const words = oneLine([...(term ? [`**${inlineMarkdown(term)}**`] : []), inlineMarkdown(text)].join(' '))
+  return [mark + box + words, ...points.map((point) => pointMarkdown(point, '- ').replaceAll(/^/gm, ' '.repeat(mark.length)))].join('\n')
+}
+
+const figure = (picture: Layouts['image']['picture'], captions: readonly (Layouts['image']['caption'])[]): string =>
+  [`![${escaped(picture.alt)}](<${picture.file ?? picture.src}>)`, ...captions.flatMap((one) => (one && ![picture.alt, ''].includes(plainText(one).trim()) ? [inlineMarkdown(one)] : []))].join('\n\n')
+
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim()

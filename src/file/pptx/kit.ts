@@ -35,9 +35,9 @@ export type Para = {
 
 export type Align = 'start' | 'center' | 'end'
 
-/** What stands in a box. Text is one text box; columns are one each. */
+/** What stands in a box. Text is one text box, and a second one with what stands at the end of the same line; columns are one each. */
 export type Content =
-  | { readonly kind: 'text'; readonly paras: readonly Para[]; readonly ltr?: boolean; readonly tabs?: boolean }
+  | { readonly kind: 'text'; readonly paras: readonly Para[]; readonly ltr?: boolean; readonly end?: Para }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Para[])[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string; readonly across: Align; readonly down: Align }
   | { readonly kind: 'gallery'; readonly figures: readonly { readonly picture: Picture; readonly alt: string; readonly captions: readonly Para[] }[] }

@@ -13,10 +13,10 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
     const { site, byline, kicker, date, subtitle, cover } = slide
     const apart = kit.form.boxes['kicker'] !== undefined
     const who = [site, byline.join(', '), apart ? '' : kicker].filter((one) => one !== undefined && one !== '').join('   ')
-    const masthead = [who, date].filter((one) => one !== undefined && one !== '').join('\t')
+    const dated = date === undefined || date === '' ? {} : { end: para(slide, kit, 'masthead', plain(date)) }
     return {
       kicker: apart ? one(slide, kit, 'kicker', plain(kicker ?? ''), kit.ground.accent) : undefined,
-      masthead: masthead === '' ? undefined : { ...text(para(slide, kit, 'masthead', plain(masthead))), tabs: true },
+      masthead: who === '' && !dated.end ? undefined : { ...text(para(slide, kit, 'masthead', plain(who))), ...dated },
       title: titleOf(slide, kit),
       subtitle: one(slide, kit, 'subtitle', subtitle, kit.ground.accent),
       picture: slide.set.form === 'title-cover' && cover && isShown(cover, kit.pictures) ? { kind: 'picture', picture: cover, alt: cover.alt, across: 'end', down: 'end' } : undefined,

@@ -17,7 +17,7 @@ function lines(block: Block): readonly string[] {
       return [...term, ...item.blocks.flatMap((one) => lines(one))].map((line, at) => (at === 0 ? mark + line : `   ${line}`))
     })
   }
-  if (block.kind === 'quote') return [...block.blocks.flatMap((one) => lines(one)), ...(block.source ? [`— ${plainText(block.source)}`] : [])]
+  if (block.kind === 'quote') return [...block.blocks.flatMap((one) => lines(one)), ...(block.source ? [plainText(block.source)] : [])]
   if (block.kind === 'callout') return [...(block.title ? [plainText(block.title)] : []), ...block.blocks.flatMap((one) => lines(one))]
   return blockTexts(block).flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
 }

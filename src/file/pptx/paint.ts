@@ -2,10 +2,11 @@ import type { Picture } from '../../picture.ts'
 import { plainText } from '../../post/inline.ts'
 import { missingParas } from './picture-content.ts'
 import { isShown, type Align, type Content, type Kit, type Para } from './kit.ts'
-import { columnWidthPx, parasPx, trimsOf, type Rect } from './place.ts'
+import { columnWidthPx, parasPx, type Rect } from './place.ts'
 import type { PptxSlide, TextOptions, TextProps } from './pptxgenjs.ts'
 import { inches, paraRuns, points, type RunKit } from './runs.ts'
 import { tableRows } from './table.ts'
+import { trimsOf } from './trims.ts'
 
 /** Room that bullets hang in, outside the box: numbers take more of it than signs. */
 function hangOf(paras: readonly Para[], { theme }: Kit): number {
@@ -17,19 +18,19 @@ function hangOf(paras: readonly Para[], { theme }: Kit): number {
 const levelPx = 32
 
 /** A box's text as slides have it: its runs, and the rectangle that its lines take. */
-export function textOf(content: Extract<Content, { kind: 'text' }>, name: string, rect: Rect, kit: Kit): { readonly runs: TextProps[]; readonly options: TextOptions } {
+export function textOf(content: Extract<Content, { kind: 'text' }>, name: string, rect: Rect, kit: Kit, side = kit.form.boxes[name]?.align): { readonly runs: TextProps[]; readonly options: TextOptions } {
   const { theme, deck, form } = kit
-  const { paras, ltr = false, tabs = false } = content
+  const { paras, ltr = false } = content
   const box = form.boxes[name]
   const isRtl = deck.dir === 'rtl' && !ltr
-  const align = box?.align === 'center' ? 'center' : (box?.align === 'end') === isRtl ? 'left' : 'right'
+  const align = side === 'center' ? 'center' : (side === 'end') === isRtl ? 'left' : 'right'
   const [first, last] = [paras[0], paras.at(-1)]
   const above = first ? trimsOf(theme, first.role).top : 0
   const below = last ? trimsOf(theme, last.role).bottom : 0
   const hangPx = hangOf(paras, kit)
   const isOneWord = paras.length === 1 && !/\s/.test(plainText(paras[0]?.inlines ?? []).trim())
   return {
-    runs: paras.flatMap((para, index) => paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, tabsPx: tabs ? rect.widthPx - 1 : 0, hangPx })),
+    runs: paras.flatMap((para, index) => paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, hangPx })),
     options: {
       x: inches(rect.xPx - (isRtl ? 0 : hangPx)),
       y: inches(rect.yPx - above),
@@ -47,9 +48,9 @@ export function textOf(content: Extract<Content, { kind: 'text' }>, name: string
   }
 }
 
-type ParaWay = { readonly kit: Kit; readonly align: 'left' | 'right' | 'center'; readonly isRtl: boolean; readonly isLast: boolean; readonly tabsPx: number; readonly hangPx: number }
+type ParaWay = { readonly kit: Kit; readonly align: 'left' | 'right' | 'center'; readonly isRtl: boolean; readonly isLast: boolean; readonly hangPx: number }
 
-function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, isLast, tabsPx, hangPx }: ParaWay): readonly TextProps[] {
+function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, isLast, hangPx }: ParaWay): readonly TextProps[] {
   const { theme } = kit
   const spacePx = before ? (para.gapPx ?? 0) - trimsOf(theme, before.role).bottom - trimsOf(theme, para.role).top : 0
   // Where there is no gap, lines follow each other as those of one paragraph do.
@@ -59,7 +60,6 @@ function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, is
     ...(spacePx > 0 && { paraSpaceBefore: points(spacePx) }),
     ...(isRtl && { rtlMode: true }),
     ...((para.level ?? 0) > 0 && { indentLevel: para.level ?? 0 }),
-    ...(tabsPx > 0 && { tabStops: [{ position: inches(tabsPx), alignment: 'r' as const }] }),
   }
   const runs = paraRuns(para, runKit(kit))
   return runs.map(({ text, options }, index) => ({
@@ -78,7 +78,11 @@ export const runKit = ({ theme, ground, deck }: Kit): RunKit => ({ theme, accent
 export function paint(content: Content, name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
   if (content.kind === 'text') {
     const { runs, options } = textOf(content, name, rect, kit)
-    slide.addText(runs, options)
+    if (plainText(content.paras[0]?.inlines ?? []) !== '') slide.addText(runs, options)
+    if (content.end) {
+      const opposite = textOf({ kind: 'text', paras: [content.end] }, name, rect, kit, 'end')
+      slide.addText(opposite.runs, opposite.options)
+    }
   } else if (content.kind === 'columns') paintColumns(content.columns, name, rect, kit, slide)
   else if (content.kind === 'picture') paintPicture(content.picture, content.alt, rect, { kit, slide, ...content })
   else if (content.kind === 'gallery') paintGallery(content.figures, name, rect, kit, slide)
@@ -139,7 +143,7 @@ function paintTable({ table }: Extract<Content, { kind: 'table' }>, name: string
   const first = table.head.length > 0 ? table.headRole : table.role
   const { rows, heightsPx } = box ? tableRows(table, box, kit, runKit(kit)) : { rows: [], heightsPx: [] }
   if (rows.length === 0) return
-  slide.addTable(rows, { x: inches(rect.xPx), y: inches(rect.yPx - trimsOf(kit.theme, first).top), w: inches(rect.widthPx), colW: table.columnsPx.map(inches), rowH: heightsPx.map(inches), objectName: name })
+  slide.addTable(rows, { x: inches(rect.xPx), y: inches(rect.yPx - trimsOf(kit.theme, first).top), w: inches(rect.widthPx), colW: (kit.deck.dir === 'rtl' ? table.columnsPx.toReversed() : table.columnsPx).map(inches), rowH: heightsPx.map(inches), objectName: name })
 }
 
 /** Bytes in base 64, in pieces that a call can take. */

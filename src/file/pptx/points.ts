@@ -26,7 +26,7 @@ export function pointParas(points: readonly Point[], { slide, kit, ordered = fal
 }
 
 function bulletOf(point: Point, level: number, start: number | undefined): Bullet {
-  if (point.done !== undefined) return { kind: 'sign', code: point.done ? '2713' : '25CB' }
+  if (point.done !== undefined) return { kind: 'sign', code: point.done ? '2713' : '25A1' }
   if (level > 0) return { kind: 'sign', code: '2013' }
   return start === undefined ? { kind: 'sign', code: '2022' } : { kind: 'number', start }
 }

@@ -15,17 +15,20 @@ export async function setRight(bytes: unknown, wish: Wish): Promise<Uint8Array> 
   const zip = await JSZip.loadAsync(bytes)
   const right = new JSZip()
   const date = new Date(`${wish.deck.meta.date ?? '2000-01-01'}T12:00:00Z`)
-  const lastSlide = wish.deck.slides.length
   for (const [path, entry] of Object.entries(zip.files)) {
     if (entry.dir) continue
     const isText = /\.(xml|rels)$/.test(path)
-    const content = isText ? fix(path, await entry.async('string'), { ...wish, date, lastSlide }) : await entry.async('uint8array')
+    const content = isText ? fix(path, (await entry.async('string')).replaceAll(forbidden, ''), { ...wish, date }) : await entry.async('uint8array')
     right.file(path, content, { date, createFolders: false })
   }
   return right.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
-type Facts = Wish & { readonly date: Date; readonly lastSlide: number }
+type Facts = Wish & { readonly date: Date }
+
+/** Characters that XML cannot hold. */
+// oxlint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 function fix(path: string, xml: string, { deck, theme, date }: Facts): string {
   const number = Number(/(?:slides\/slide|notesSlide)(\d+)\.xml$/.exec(path)?.[1] ?? 0)
@@ -41,7 +44,7 @@ function fix(path: string, xml: string, { deck, theme, date }: Facts): string {
     .replaceAll(/name="Text \d+"(><\/p:cNvPr><p:cNvSpPr\/><p:nvPr><p:ph type="title"\/>)/g, 'name="title"$1')
     .replaceAll('<a:bodyPr wrap="square" rtlCol="0"></a:bodyPr>', '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"><a:normAutofit/></a:bodyPr>')
     .replaceAll(/ altLang="en-US"/g, '')
-    .replace('<a:tblPr/>', `<a:tblPr${deck.dir === 'rtl' ? ' rtl="1"' : ''} firstRow="1"/>`)
+    .replace('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     .replaceAll(/<p:cNvPr id="\d+"/g, counted())
 }
 

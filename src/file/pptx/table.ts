@@ -2,9 +2,9 @@ import { linesOf } from '../../deck/fit/measure.ts'
 import type { Cell } from '../../post/types.ts'
 import type { Box, Role } from '../../theme.ts'
 import type { Kit, TableContent } from './kit.ts'
-import { trimsOf } from './place.ts'
 import type { TableRow } from './pptxgenjs.ts'
 import { hex, inches, paraRuns, type RunKit } from './runs.ts'
+import { trimsOf } from './trims.ts'
 
 /** Space between two columns. */
 const columnGapPx = 24
@@ -47,7 +47,7 @@ export function tableRows(table: TableContent, box: Box, kit: Kit, runs: RunKit)
   const rows = all.map((row, at): TableRow => {
     const isLast = at === all.length - 1
     const line = { type: 'solid' as const, pt: 0.75, color: hex(row.isHead ? ground.text : ground.rule) }
-    return table.columnsPx.map((_, index) => {
+    const cells = table.columnsPx.map((_, index): TableRow[number] => {
       const end = index < table.columnsPx.length - 1 ? inches(columnGapPx) : 0
       const { top = 0, bottom = 0 } = margins[at] ?? {}
       const align = alignOf(table.align[index], isRtl)
@@ -57,6 +57,8 @@ export function tableRows(table: TableContent, box: Box, kit: Kit, runs: RunKit)
         options: { align, valign: 'top', margin: [inches(top), isRtl ? 0 : end, inches(bottom), isRtl ? end : 0], border: [none, none, isLast ? none : line, none], fontSize: (theme.type[row.role].sizePx * 3) / 4 },
       }
     })
+    // Programs disagree on tables that run from right to left: the columns are put so, and the table says nothing.
+    return isRtl ? cells.toReversed() : cells
   })
   return { rows, heightsPx: all.map((row, at) => linesIn(row, table, kit) * theme.type[row.role].linePx + (margins[at]?.top ?? 0) + (margins[at]?.bottom ?? 0)) }
 }
