@@ -17,6 +17,7 @@ const templates: readonly (readonly [RegExp, string])[] = [
   [/\{%[^%]*%\}/g, ''],
   [/^(?:require|useBaseUrl)\(\s*["'`]([^"'`]+)["'`]\s*\)(?:\.default)?$/, '$1'],
   [/^@(?:site|public)\//, '/'],
+  [/^\{(?:static|attach|filename)\}/, ''],
 ]
 
 /** A picture's address without template wrappers, percent signs decoded. */

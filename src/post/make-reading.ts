@@ -17,6 +17,8 @@ import type { Block, Inline } from './types.ts'
 /** A post's text as it is read: `text` is the body, in which footnotes and imports are looked for. */
 export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): Reading {
   const markdown = makeMarkdown(dialect.grammars)
+  const untemplated = makeMarkdown(dialect.grammars.filter(({ name }) => name !== 'liquid' && name !== 'shortcode'))
+  let current = markdown
   const notes = new Set([...text.matchAll(/^[ >]*\[\^([^\]\s^]{1,80})\]:/gm)].map((found) => found[1]))
   const imports = importsOf(text)
   const footnotes = new Map<string, readonly Block[]>()
@@ -40,18 +42,27 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
     signs: { captions: new WeakSet(), icons: new WeakSet(), credits: new WeakMap() },
     blocks: (inner, line) =>
       deeper(
-        () => tokensToBlocks(markdown.blockTokens(inner), line, reading),
+        () => tokensToBlocks(current.blockTokens(inner), line, reading),
         () => (inner.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: inner.trim() }], place: { line, lastLine: line } }]),
       ),
     tokens: (tokens, line) => tokensToBlocks(tokens, line, reading),
     text: (paragraph, place) => textBlocks(paragraph, place, reading),
     html: (nodes) => htmlBlocks(nodes, reading),
+    verbatim: (inner, line) => {
+      const before = current
+      current = untemplated
+      try {
+        return reading.blocks(inner, line)
+      } finally {
+        current = before
+      }
+    },
     inlines: (inner, line) =>
       deeper(
         () => readInlines(inner, line, reading),
         () => [{ kind: 'text', text: inner }],
       ),
-    inlineTokens: (inner, line) => markdown.inlineTokens(inner, () => reading.remark('limit-reached', { line, lastLine: line }, ['emphasis'])),
+    inlineTokens: (inner, line) => current.inlineTokens(inner, () => reading.remark('limit-reached', { line, lastLine: line }, ['emphasis'])),
     remark: (code, place, args, leftOut) => void remarks.push({ code, place, args, ...(leftOut !== undefined && { leftOut }) }),
     source: (src) => pictureSource(imports.get(src.replace(/^\{|\}$/g, '')) ?? src),
     href: linkTarget,
@@ -91,6 +102,7 @@ const unknown = (found: Found, place: Place, reading: Reading): void => reading.
 const kitOf = (place: Place, reading: Reading): MeaningKit => ({
   place,
   blocks: (text, lineOffset = 0) => reading.blocks(text, place.line + lineOffset),
+  verbatim: (text, lineOffset = 0) => reading.verbatim(text, place.line + lineOffset),
   inlines: (text) => reading.inlines(text, place.line),
   remark: (code, args, leftOut) => reading.remark(code, place, args, leftOut),
   source: (src) => reading.source(src),

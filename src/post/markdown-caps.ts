@@ -34,7 +34,7 @@ export function cappedTokenizer(): Tokenizer {
       return inner(() => super.list(src))
     }
     override link(src: string): Tokens.Link | Tokens.Image | undefined {
-      return innerInline(() => super.link(src))
+      return innerInline(() => templateLink(src, (plain) => super.link(plain)) ?? super.link(src))
     }
     override emStrong(src: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
       return innerInline(() => super.emStrong(src, masked, before))
@@ -49,4 +49,21 @@ export function cappedTokenizer(): Tokenizer {
     }
   }
   return new Capped()
+}
+
+const templated = /^(!?\[(?:[^\[\]\\]|\\.|\[[^\[\]]{0,400}\]){0,2000}\]\([ \t]*)((?:[^\s(){}]{0,400}(?:\{\{[^{}\n]{1,400}\}\}|\{%[^%{}\n]{1,400}%\}))+[^\s(){}]{0,400})((?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\))/
+
+/**
+ * A link whose address is made by a template, with spaces in it as Markdown does not allow.
+ *
+ *     [map]({{ "/map.png" | url }})
+ *           ^^^^^^^^^^^^^^^^^^^^^^
+ */
+function templateLink(src: string, read: (src: string) => Tokens.Link | Tokens.Image | undefined): Tokens.Link | Tokens.Image | undefined {
+  const near = /^!?\[/.test(src) ? src.slice(0, 4_000) : ''
+  const found = /\]\([^)]*\{[{%]/.test(near) ? templated.exec(near) : null
+  if (!found) return undefined
+  const [raw, head = '', href = '', tail = ''] = found
+  const token = read(`${head}x${tail}`)
+  return token && { ...token, raw, href }
 }

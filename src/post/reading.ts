@@ -8,6 +8,8 @@ import type { Block } from './types.ts'
 
 /** A reader of Markdown: what tokens need beside what HTML needs. */
 export type Reading = Reader & {
+  /** Markdown whose template tags are shown as they are written. */
+  verbatim(text: string, line: number): readonly Block[]
   inlineTokens(text: string, line: number): Token[]
   /** Tokens of Markdown as blocks; the first begins on `line`. */
   tokens(tokens: readonly Token[], line: number): Block[]

@@ -32,6 +32,8 @@ export type Seen = Map<string, number>
 export type MeaningKit = {
   readonly place: Place
   blocks(text: string, lineOffset?: number): readonly Block[]
+  /** Markdown whose template tags are shown as they are written. */
+  verbatim(text: string, lineOffset?: number): readonly Block[]
   inlines(text: string): readonly Inline[]
   remark(code: RemarkCode, args: readonly string[], leftOut?: string): void
   /** A picture's, a link's address without template wrappers. */

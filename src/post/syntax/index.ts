@@ -6,7 +6,7 @@ import { footnote, noteref } from './footnote.ts'
 import { math, mathBlock } from './math.ts'
 import { toc } from './toc.ts'
 import type { Syntax } from './types.ts'
-import { highlighted } from './wrapped.ts'
+import { highlighted, script } from './wrapped.ts'
 
 /** What may begin a block, first match first. */
 export function blockExtensions(grammars: readonly Grammar[]): readonly Syntax[] {
@@ -15,5 +15,5 @@ export function blockExtensions(grammars: readonly Grammar[]): readonly Syntax[]
 
 /** What may begin inside a run of text. */
 export function inlineExtensions(grammars: readonly Grammar[]): readonly Syntax[] {
-  return [...grammars.filter((grammar) => grammar.level === 'inline').map(directiveInline), noteref, math, attributes, highlighted]
+  return [...grammars.filter((grammar) => grammar.level === 'inline').map(directiveInline), noteref, math, attributes, highlighted, script]
 }

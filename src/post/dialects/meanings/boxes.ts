@@ -19,7 +19,8 @@ const toneWord = /^(note|tip|info|warn(ing)?|danger|caution|important|success|er
 
 function toneName(found: Found): string {
   const name = found.name.replace(/^callout-/, '')
-  if (!general.test(name)) return name
+  const isGeneral = general.test(name) || (name === 'note' && toneWord.test(found.positional[0] ?? ''))
+  if (!isGeneral) return name
   return named(found, 'type', 'color', 'class', 'kind', 'level', 'variant', 'emoji') ?? found.positional.find((value) => toneWord.test(value)) ?? 'note'
 }
 
@@ -43,11 +44,14 @@ export const quote: Meaning = {
   says: 'a quote with its source',
   block(found, kit) {
     if (found.inner === undefined) return undefined
-    const source = [named(found, 'author', 'source', 'cite', 'by') ?? (found.positional.join(' ') || undefined), named(found, 'title', 'book')].filter((part) => part !== undefined).join(', ')
+    const source = [named(found, 'author', 'source', 'cite', 'by') ?? sourceIn(found), named(found, 'title', 'book')].filter((part) => part !== undefined).join(', ')
     const blocks = innerBlocks(found, kit)
     return blocks.length === 0 ? [] : [{ kind: 'quote', blocks, ...(source !== '' && { source: kit.inlines(source) }), place: kit.place }]
   },
 }
+
+/** Hexo writes the author, a comma and the work behind the name. */
+const sourceIn = (found: Found): string | undefined => (/^\{%-?\s*\w+\s+([^%"'=]*,[^%"'=]*?)\s*-?%\}/.exec(found.raw)?.[1] ?? found.positional.join(' ')) || undefined
 
 /** A tab, a step: its label stands above what it holds. */
 export const labelled: Meaning = {

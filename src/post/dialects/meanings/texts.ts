@@ -13,7 +13,8 @@ export const code: Meaning = {
   says: 'code, highlighted',
   block(found, kit) {
     if (found.inner === undefined) return undefined
-    const info = [...found.positional, ...Object.entries(found.named).map(([key, value]) => `${key}="${value}"`)].join(' ')
+    const lang = named(found, 'lang', 'language')
+    const info = [...(lang === undefined ? [] : [lang]), ...found.positional, ...Object.entries(found.named).map(([key, value]) => `${key}="${value}"`)].join(' ')
     const text = dedent(found.inner.replace(/^[ \t]*\n/, '')).trimEnd()
     // Inside the tags some authors write a fence as well.
     if (/^\s*(`{3,}|~{3,})/.test(text)) return kit.blocks(text, found.innerLine ?? 0)
@@ -57,7 +58,7 @@ export const text: Meaning = {
 /** Text that is shown as it is written. */
 export const verbatim: Meaning = {
   says: 'its text as written',
-  block: (found, kit) => kit.blocks(found.inner ?? '', found.innerLine ?? 0),
+  block: (found, kit) => kit.verbatim(found.inner ?? '', found.innerLine ?? 0),
   inline: (found) => [{ kind: 'text', text: found.inner ?? '' }],
 }
 
