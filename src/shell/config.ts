@@ -5,6 +5,7 @@ import { nearMiss } from '../text/near-miss.ts'
 import { isOptionKey, optionKeys, optionTable, type OptionRow, type Options } from './option-table.ts'
 import { checkValue } from './option-value.ts'
 import { lineOfKey } from './file-text.ts'
+import { readJsonFile } from './read-json.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What `rostrum.config.ts` exports: every option by its key. */
@@ -27,21 +28,8 @@ export async function loadConfig(terminal: Terminal, named?: string): Promise<Lo
   if (file === undefined) return { options: {} }
   const shown = showPath(terminal.cwd, file)
   if (!existsSync(file)) throw new Fault('config-broken', `There is no config file \`${shown}\`. It was asked for with \`--config\`.`, { path: shown })
-  const { values, text } = file.endsWith('.json') ? readJson(file, shown) : await runConfig(file, shown)
+  const { values, text } = file.endsWith('.json') ? await readJsonFile(file, { shown, what: 'The config', code: 'config-broken' }) : await runConfig(file, shown)
   return { file, options: checkOptions(values, { path: shown, text, code: 'config-broken', trusted: true }) }
-}
-
-function readJson(file: string, shown: string): { values: unknown; text: string } {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  try {
-    return { values: JSON.parse(text), text }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const offset = /position (\d+)/.exec(reason)?.[1]
-    const before = offset === undefined ? '' : text.slice(0, Number(offset))
-    const at = offset === undefined ? {} : { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
-    throw new Fault('config-broken', `The config is not JSON: ${reason}.`, { path: shown, ...at }, { cause: error })
-  }
 }
 
 async function runConfig(file: string, shown: string): Promise<{ values: unknown; text: string }> {

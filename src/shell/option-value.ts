@@ -54,6 +54,5 @@ const shapes: { readonly [K in OptionKey]?: (text: string) => string | undefined
   range: (text) =>
     /^\s*\d+(\s*-\s*\d*)?(\s*,\s*\d+(\s*-\s*\d*)?)*\s*$/.test(text) ? undefined : `takes slide numbers such as \`1,4-6\`, not ${found(text)}.`,
   lang: (text) => (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text) ? undefined : `takes a language tag such as \`en\` or \`pt-BR\`, not ${found(text)}.`),
-  accent: (text) =>
-    /^(#[\da-f]{3,8}|[a-z]+|(rgb|hsl|oklch|oklab|lab|lch)\([\d\s.,%/a-z-]+\))$/i.test(text) ? undefined : `takes a CSS colour such as \`#0a7f5a\`, not ${found(text)}.`,
+  accent: (text) => (/^#([\da-f]{3}|[\da-f]{6})$/i.test(text) ? undefined : `takes a colour such as \`#0a7f5a\`, not ${found(text)}.`),
 }

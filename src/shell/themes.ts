@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { dirname, join, resolve, sep } from 'node:path'
 import { Fault } from '../fault.ts'
 import { nearMiss } from '../text/near-miss.ts'
+import { defaultTalk } from '../options.ts'
 import type { Theme } from '../theme.ts'
 import { packageFolder } from './package-folder.ts'
+import { showPath } from './config.ts'
+import { readJsonFile } from './read-json.ts'
 import { mergeTheme, themeComplaint } from './theme-shape.ts'
 
 /** A theme with what lies in its folder. */
@@ -23,13 +26,14 @@ export const themeNames = (): readonly string[] =>
   readdirSync(themesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(themesFolder, entry.name, 'theme.json'))).map((entry) => entry.name).toSorted()
 
 /** Loads a theme by its name, or from a folder (anything with a slash or a dot in it). */
-export async function loadTheme(nameOrFolder: string, from: string): Promise<LoadedTheme> {
+export async function loadTheme(nameOrFolder: string, from: string, cwd: string = from, above: readonly string[] = []): Promise<LoadedTheme> {
   const folder = isFolder(nameOrFolder) ? resolve(from, nameOrFolder) : join(themesFolder, nameOrFolder)
   if (!isFolder(nameOrFolder) && !themeNames().includes(nameOrFolder)) throw missing(nameOrFolder)
   if (!existsSync(join(folder, 'theme.json'))) {
-    throw new Fault('theme-missing', `There is no theme in \`${nameOrFolder}\`: it has no \`theme.json\`. \`rostrum themes eject broadsheet\` makes a folder to start from.`, { path: nameOrFolder })
+    throw new Fault('theme-missing', `There is no theme in \`${nameOrFolder}\`: it has no \`theme.json\`. \`rostrum themes eject broadsheet\` makes a folder to start from.`)
   }
-  return readTheme(folder, nameOrFolder)
+  if (above.includes(folder)) throw new Fault('theme-broken', `The theme extends itself, by way of \`${nameOrFolder}\`.`, { path: `${showPath(cwd, folder)}/theme.json` })
+  return readTheme(folder, cwd, [...above, folder])
 }
 
 const isFolder = (name: string): boolean => /[\\/.]/.test(name)
@@ -40,16 +44,15 @@ function missing(name: string): Fault {
   return new Fault('theme-missing', `There is no theme \`${name}\`. ${near === undefined ? `There are ${names.map((known) => `\`${known}\``).join(', ')}; a folder of your own is written \`./${name}\`.` : `Did you mean \`${near}\`?`}`)
 }
 
-async function readTheme(folder: string, shown: string): Promise<LoadedTheme> {
-  const path = `${shown.replace(/[\\/]$/, '')}/theme.json`
-  const own = readJson(join(folder, 'theme.json'), path)
-  const base = typeof own['extends'] === 'string' ? await loadTheme(own['extends'], folder) : undefined
+async function readTheme(folder: string, cwd: string, above: readonly string[]): Promise<LoadedTheme> {
+  const shown = showPath(cwd, folder)
+  const path = `${shown}/theme.json`
+  const { values: own } = await readJsonFile(join(folder, 'theme.json'), { shown: path, what: 'The theme', code: 'theme-broken' })
+  const base = typeof own['extends'] === 'string' ? await loadTheme(own['extends'], folder, cwd, above) : undefined
   const merged = base === undefined ? own : mergeTheme(base.theme, own)
   const metricsFile = join(folder, 'metrics.json')
-  const metrics = existsSync(metricsFile) ? readJson(metricsFile, path.replace('theme.json', 'metrics.json')) : (base?.theme.metrics ?? {})
-  const complaint = themeComplaint(merged)
-  if (complaint !== undefined) throw new Fault('theme-broken', complaint, { path })
-  const theme = { ...merged, metrics } as unknown as Theme
+  const metrics = existsSync(metricsFile) ? (await readJsonFile(metricsFile, { shown: `${shown}/metrics.json`, what: 'The file of font metrics', code: 'theme-broken' })).values : (base?.theme.metrics ?? {})
+  const theme = { ...(await checked(merged, folder, path)), metrics } as Theme
   const css = join(folder, 'theme.css')
   const loaded: LoadedTheme = {
     theme,
@@ -57,7 +60,17 @@ async function readTheme(folder: string, shown: string): Promise<LoadedTheme> {
     folder,
     ...(base && { base: base.folder }),
   }
-  return { ...loaded, theme: await withMetrics(theme, loaded) }
+  return isBundled(folder) ? loaded : { ...loaded, theme: await withMetrics(theme, loaded) }
+}
+
+const isBundled = (folder: string): boolean => dirname(folder) === themesFolder
+
+/** A theme of our own is held to its shape by tests; anybody else's is compared with the default one, which has everything. */
+async function checked(theme: Readonly<Record<string, unknown>>, folder: string, path: string): Promise<object> {
+  if (isBundled(folder)) return theme
+  const complaint = themeComplaint(theme, (await loadTheme(defaultTalk.theme, themesFolder)).theme)
+  if (complaint !== undefined) throw new Fault('theme-broken', complaint, { path })
+  return theme
 }
 
 /** Metrics of a face that nobody measured yet are made now: a user's own font. */
@@ -69,19 +82,6 @@ async function withMetrics(theme: Theme, loaded: LoadedTheme): Promise<Theme> {
   if (facesOf(theme).every((face) => known(face) || !owned.has(face.family))) return theme
   const { makeMetrics } = await import('./metrics.ts')
   return { ...theme, metrics: { ...(await makeMetrics(theme, async (src) => readFileSync(fontPath(src, loaded)))), ...theme.metrics } }
-}
-
-function readJson(file: string, shown: string): Readonly<Record<string, unknown>> {
-  const text = readFileSync(file, 'utf8')
-  try {
-    const read: unknown = JSON.parse(text)
-    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return { ...read }
-    throw new SyntaxError('it holds no object')
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const before = text.slice(0, Number(/position (\d+)/.exec(error.message)?.[1] ?? 0))
-    throw new Fault('theme-broken', `The theme is not JSON: ${error.message}.`, { path: shown, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }, { cause: error })
-  }
 }
 
 /** Where a font's file lies: in an npm package, or in the theme's folder and nowhere else. */
