@@ -16,6 +16,8 @@ export type HtmlKit = {
   readonly url?: string
   readonly siteName?: string
   readonly cover?: { readonly file: string; readonly alt: string }
+  /** Address of a picture for the corner of slides of text. */
+  readonly logo?: string
   /** Classic scripts and style sheets in the deck's folder, in the order in which they are loaded. */
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
@@ -32,7 +34,13 @@ export function htmlFiles(page: Page, kit: HtmlKit): ReadonlyMap<string, string>
   ])
 }
 
-export const deckCss = (page: Page, kit: Pick<HtmlKit, 'themeCss'>, faces = fontFaces(page.fonts)): string => `${faces}${page.css}\n${kit.themeCss}`
+export const deckCss = (page: Page, kit: Pick<HtmlKit, 'themeCss' | 'logo'>, faces = fontFaces(page.fonts)): string => `${faces}${page.css}\n${kit.themeCss}${kit.logo === undefined ? '' : logoCss(kit.logo)}`
+
+/** Layouts whose foot has room at its end. */
+const withLogo = ['agenda', 'points', 'statement', 'prose', 'quote', 'callout', 'table', 'math', 'diagram', 'code']
+
+const logoCss = (address: string): string =>
+  `\n.reveal section:is(${withLogo.map((layout) => `[data-layout=${layout}]`).join(',')})::after{content:'';position:absolute;inset-inline-end:64px;bottom:36px;width:160px;height:28px;background:url('${address}') right center/contain no-repeat}\nhtml[dir=rtl] .reveal section::after{background-position-x:left}\n`
 
 /** Content security policy of a deck: scripts from the given sources, everything else its own or inlined. `style-src` has to allow what reveal's print view and KaTeX write into `style`. */
 export const policy = (scripts: string): string =>

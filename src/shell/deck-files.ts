@@ -15,7 +15,9 @@ import type { Content } from './write.ts'
 /** Every file of a deck's folder but its manifest, by name: only what this deck uses. */
 export function deckFiles(talk: Talk, page: Page): ReadonlyMap<string, Content> {
   const styles = ['player.css', ...(page.has.math ? ['math/katex.css'] : [])]
-  const files = new Map<string, Content>(htmlFiles(page, htmlKit(talk, styles, ['player.js'])))
+  const { logo } = talk
+  const files = new Map<string, Content>(htmlFiles(page, { ...htmlKit(talk, styles, ['player.js']), ...(logo && { logo: logo.name }) }))
+  if (logo) files.set(logo.name, { copyOf: logo.path })
   for (const name of ['player.css', 'player.js', ...(page.has.diagram ? ['mermaid.js'] : [])]) files.set(name, { copyOf: playerFile(name) })
   for (const font of page.fonts) files.set(fontName(font), { copyOf: fontPath(font.src, talk.theme) })
   if (page.has.math) {
@@ -31,7 +33,8 @@ export async function singleFile(talk: Talk, page: Page): Promise<string> {
   const pictures = new Map<string, string>()
   for (const [file, source] of pictureSources(talk, page)) pictures.set(file, dataAddress(file, await readSource(source)))
   const math = page.has.math ? new Map(mathFonts().map(({ name, path }) => [name, dataAddress(name, readFileSync(path))])) : undefined
-  return singleHtml(page, htmlKit(talk, [], []), {
+  const { logo } = talk
+  return singleHtml(page, { ...htmlKit(talk, [], []), ...(logo && { logo: dataAddress(logo.name, readFileSync(logo.path)) }) }, {
     pictures,
     font: (font) => dataAddress(font.src, readFileSync(fontPath(font.src, talk.theme))),
     styles: [readFileSync(playerFile('player.css'), 'utf8'), ...(math ? [mathCss((name) => math.get(name) ?? name)] : [])],

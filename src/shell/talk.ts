@@ -11,6 +11,7 @@ import type { Post } from '../post/types.ts'
 import type { Remark } from '../remark.ts'
 import { checkOptions } from './config.ts'
 import { stopIfInterrupted } from './interrupted.ts'
+import { findLogo, type Logo } from './logo.ts'
 import type { Options } from './option-table.ts'
 import { findPictures, type SourceFile } from './pictures/index.ts'
 import { readPostFile } from './post-file.ts'
@@ -35,6 +36,7 @@ export type Talk = {
   readonly options: Options
   readonly theme: LoadedTheme
   readonly site: Site
+  readonly logo?: Logo
   readonly remarks: readonly Remark[]
   /** Where a picture's bytes are, by its place in the deck's folder. */
   readonly sources: ReadonlyMap<string, SourceFile>
@@ -56,6 +58,7 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
   const post = options.lang === undefined ? read.made : { ...read.made, meta: { ...read.made.meta, lang: options.lang } }
   const found = await findPictures(post, site, { remote: options.remote })
   stopIfInterrupted(terminal)
+  const logo = findLogo(options.logo, terminal.cwd)
   const outlined = makeOutline(post)
   const ruler = makeRuler(theme.theme)
   const composed = composeDeck(outlined.made, { theme: theme.theme, ruler, images: found.images, options, ...(sidecar && { sidecar: sidecar.changes }) })
@@ -69,9 +72,10 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
     options,
     theme,
     site,
+    ...(logo && { logo }),
     remarks: [...read.remarks, ...found.remarks, ...outlined.remarks, ...composed.remarks],
     sources: found.sources,
-    madeFrom: [file.path, ...(sidecar ? [sidecar.file] : []), ...found.watched, theme.folder],
+    madeFrom: [file.path, ...(sidecar ? [sidecar.file] : []), ...found.watched, theme.folder, ...(logo ? [logo.path] : [])],
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { post, rostrum, workIn } from './fake-terminal.ts'
@@ -58,5 +58,23 @@ describe('options', () => {
     writeFileSync(join(cwd, 'rostrum.config.json'), '{\n  "theme": stage\n}')
     expect((await rostrum(cwd, ['outline', 'post.md'])).err).toMatch(/^rostrum\.config\.json(:2:\d+)? {2}The config is not JSON/)
     expect((await rostrum(cwd, ['outline', 'post.md', '-c', 'other.json'])).err).toContain('There is no config file `other.json`.')
+  })
+
+  it('put a logo and a line of the author’s own on the slides', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0h4v1H0z"/></svg>'
+    const cwd = workIn({ 'brand/mark.svg': svg, 'brand/notes.txt': 'no picture', 'post.md': post.replace('---\nWe', 'deck:\n  logo: brand/mark.svg\n  footer: Kettle & Sons\n---\nWe') })
+    expect((await rostrum(cwd, ['build', 'post.md', '-q'])).code).toBe(0)
+    expect(readFileSync(join(cwd, 'decks/post/logo.svg'), 'utf8')).toBe(svg)
+    expect(readFileSync(join(cwd, 'decks/post/deck.css'), 'utf8')).toContain("url('logo.svg')")
+    expect(readFileSync(join(cwd, 'decks/post/index.html'), 'utf8')).toContain('Kettle &amp; Sons')
+    writeFileSync(join(cwd, 'rostrum.config.json'), '{ "logo": "brand/notes.txt" }')
+    writeFileSync(join(cwd, 'post.md'), post)
+    expect((await rostrum(cwd, ['build', 'post.md', '-q'])).err).toContain('The logo `brand/notes.txt` is neither SVG, PNG, JPEG nor WebP.')
+  })
+
+  it('of a post do not reach out of its site by a link', async () => {
+    const cwd = workIn({ 'blog/.git/HEAD': '', 'secret.svg': '<svg/>', 'blog/post.md': post.replace('---\nWe', 'deck:\n  logo: mark.svg\n---\nWe') })
+    symlinkSync(join(cwd, 'secret.svg'), join(cwd, 'blog/mark.svg'))
+    expect(await rostrum(cwd, ['build', 'blog/post.md', '-q'])).toMatchObject({ code: 1, err: expect.stringContaining('`logo` leads out of the site') })
   })
 })
