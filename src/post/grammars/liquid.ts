@@ -2,7 +2,7 @@ import type { Found, Seen } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
 import { bothLevels, closingTag, escaped, innerOf } from './pair.ts'
 
-const tag = /^\{%-?\s*([\w.-]+)\s*(\(?)((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^%"']|%(?!\}))*?)\)?\s*-?%\}/
+const tag = /^\{%-?\s*([\w.-]+)\s*(\(?)((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?!\{%)[^%"']|%(?!\}))*?)\)?\s*-?%\}/
 const output = /^\{\{(?![<%])-?\s*((?:"[^"]*"|'[^']*'|[^}"']|\}(?!\}))*?)\s*-?\}\}/
 
 /**

@@ -2,7 +2,7 @@ import type { Found } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
 import { bothLevels, closingTag, escaped, innerOf } from './pair.ts'
 
-const head = /^\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^>%"'`]|[>%](?!\}\}))*?)\s*(\/?)[>%]\}\}/
+const head = /^\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|(?!\{\{[<%])[^>%"'`]|[>%](?!\}\}))*?)\s*(\/?)[>%]\}\}/
 
 /**
  * Shortcodes of Hugo and Quarto.
