@@ -40,7 +40,7 @@ export const deckCss = (page: Page, kit: Pick<HtmlKit, 'themeCss' | 'logo'>, fac
 const withLogo = ['agenda', 'points', 'statement', 'prose', 'quote', 'callout', 'table', 'math', 'diagram', 'code']
 
 const logoCss = (address: string): string =>
-  `\n.reveal section:is(${withLogo.map((layout) => `[data-layout=${layout}]`).join(',')})::after{content:'';position:absolute;inset-inline-end:64px;bottom:36px;width:160px;height:28px;background:url('${address}') right center/contain no-repeat}\nhtml[dir=rtl] .reveal section::after{background-position-x:left}\n`
+  `\n.reveal section:is(${withLogo.map((layout) => `[data-layout=${layout}]`).join(',')})::after{content:'';position:absolute;inset-inline-end:64px;bottom:42px;width:160px;height:28px;background:url('${address}') right center/contain no-repeat}\nhtml[dir=rtl] .reveal section::after{background-position-x:left}\n`
 
 /** Content security policy of a deck: scripts from the given sources, everything else its own or inlined. `style-src` has to allow what reveal's print view and KaTeX write into `style`. */
 export const policy = (scripts: string): string =>

@@ -38,9 +38,12 @@ export async function singleFile(talk: Talk, page: Page): Promise<string> {
     pictures,
     font: (font) => dataAddress(font.src, readFileSync(fontPath(font.src, talk.theme))),
     styles: [readFileSync(playerFile('player.css'), 'utf8'), ...(math ? [mathCss((name) => math.get(name) ?? name)] : [])],
-    scripts: [...(page.has.diagram ? ['mermaid.js'] : []), 'player.js'].map((name) => inlineScript(readFileSync(playerFile(name), 'utf8'))),
+    scripts: [...(page.has.diagram ? [readFileSync(playerFile('mermaid.js'), 'utf8') + calmMermaid] : []), readFileSync(playerFile('player.js'), 'utf8')].map(inlineScript),
   })
 }
+
+/** Inlined, mermaid is there before the page is loaded and would draw for itself, without the theme's colours. */
+const calmMermaid = '\nmermaid.initialize({ startOnLoad: false })\n'
 
 /** A script that ends no element early, and the hash of just these bytes. */
 function inlineScript(code: string): { text: string; hash: string } {
