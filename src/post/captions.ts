@@ -1,4 +1,5 @@
 import { splitAiCredit, splitAiCreditText } from './ai.ts'
+import { findLabel } from './ai-words.ts'
 import { isBlank, plainText, trimInlines } from './inline.ts'
 import type { Reader } from './reader.ts'
 import type { Block, Image, Inline, Paragraph } from './types.ts'
@@ -46,7 +47,9 @@ function captionIn(paragraph: Paragraph, image: Image, reader: Reader): readonly
   const only = meant[0]
   if (meant.length === 1 && only?.kind === 'emphasis') return trimInlines(only.inlines)
   const isNear = paragraph.place.line - image.place.lastLine <= 5
-  const split = isNear && text.length <= 220 ? splitAiCredit(inlines) : undefined
+  // A label says at once what it is; a sentence of prose comes to it.
+  const isShort = text.length <= 220 && (findLabel(text)?.start ?? 220) <= 40
+  const split = isNear && isShort ? splitAiCredit(inlines) : undefined
   // A label alone is one; a label at the end of a sentence of prose is prose.
   return split && split.caption.length === 0 ? trimInlines(inlines) : undefined
 }
