@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { composeDeck } from '../deck/index.ts'
 import { makeRuler } from '../deck/ruler/index.ts'
+import type { Ruler } from '../deck/ruler-type.ts'
 import type { Deck } from '../deck/types.ts'
 import { makeOutline } from '../outline/index.ts'
 import type { Outline } from '../outline/types.ts'
@@ -45,7 +46,10 @@ export type Talk = {
 }
 
 /** What a talk is made with beside its post: flags and config as layers, the terminal, themes loaded before. */
-export type TalkKit = { readonly terminal: Terminal; readonly flags: Layer; readonly config: Layer; readonly themes: Map<string, Promise<LoadedTheme>> }
+export type TalkKit = { readonly terminal: Terminal; readonly flags: Layer; readonly config: Layer; readonly themes: Map<string, Promise<MeasuredTheme>> }
+
+/** A theme on its canvas, and the ruler of its fonts, which several talks share: unfolding the metrics is half of measuring a short one. */
+export type MeasuredTheme = { readonly theme: LoadedTheme; readonly ruler: Ruler }
 
 /** The whole street for one post, up to its deck: reads, finds pictures, composes. */
 export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
@@ -54,13 +58,12 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
   const sidecar = loadSidecar(file, terminal.cwd)
   const strong = [kit.flags, ...(sidecar ? [sidecarLayer(sidecar)] : [])]
   const { site, read, options } = await readIn(text, file, strong, kit)
-  const theme = sizeTheme(await themeFor(options, kit), options.size)
+  const { theme, ruler } = await themeFor(options, kit)
   const post = options.lang === undefined ? read.made : { ...read.made, meta: { ...read.made.meta, lang: options.lang } }
   const found = await findPictures(post, site, { remote: options.remote })
   stopIfInterrupted(terminal)
   const logo = findLogo(options.logo, terminal.cwd)
   const outlined = makeOutline(post)
-  const ruler = makeRuler(theme.theme)
   const composed = composeDeck(outlined.made, { theme: theme.theme, ruler, images: found.images, options, ...(sidecar && { sidecar: sidecar.changes }) })
   return {
     path: file.shown,
@@ -112,8 +115,14 @@ const dialectOf = ({ dialect }: Options): { dialect?: Post['dialect'] } => (isDi
 // The option's table has checked the name.
 const isDialect = (name: string | undefined): name is Post['dialect'] => name !== undefined
 
-async function themeFor({ theme }: Options, { terminal, themes }: TalkKit): Promise<LoadedTheme> {
-  const known = themes.get(theme) ?? loadTheme(theme, terminal.cwd)
-  themes.set(theme, known)
+async function themeFor({ theme, size }: Options, { terminal, themes }: TalkKit): Promise<MeasuredTheme> {
+  const key = `${size} ${theme}`
+  const known = themes.get(key) ?? measure(theme, size, terminal.cwd)
+  themes.set(key, known)
   return known
+}
+
+async function measure(name: string, size: Options['size'], cwd: string): Promise<MeasuredTheme> {
+  const theme = sizeTheme(await loadTheme(name, cwd), size)
+  return { theme, ruler: makeRuler(theme.theme) }
 }
