@@ -34,7 +34,7 @@ export function readArguments(argv: readonly string[], terminal: Terminal): Requ
 const titles: Record<CommandName, { readonly operands: string; readonly says: string }> = {
   present: { operands: '<post>', says: 'show the talk live in the browser' },
   build: { operands: '<posts...>', says: 'write each deck as a folder that opens anywhere' },
-  export: { operands: '<posts...>', says: 'write PDF, pictures or notes' },
+  export: { operands: '<posts...>', says: 'write PDF, pictures, PowerPoint or notes' },
   outline: { operands: '<post>', says: 'print what each slide says, and from which lines' },
   check: { operands: '<posts...>', says: 'look for what would embarrass you on stage' },
   themes: { operands: '[action] [name]', says: 'list the themes; `eject NAME` copies one to start from' },

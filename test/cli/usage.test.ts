@@ -44,7 +44,7 @@ describe('help', () => {
       Commands:
         present <post>          show the talk live in the browser
         build <posts…>          write each deck as a folder that opens anywhere
-        export <posts…>         write PDF, pictures or notes
+        export <posts…>         write PDF, pictures, PowerPoint or notes
         outline <post>          print what each slide says, and from which lines
         check <posts…>          look for what would embarrass you on stage
         themes [action] [name]  list the themes; \`eject NAME\` copies one to start from

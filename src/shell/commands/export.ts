@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Fault } from '../../fault.ts'
 import { talkNotes } from '../../file/notes.ts'
+import { scriptHtml } from '../../file/script-html.ts'
 import { paperFacts } from '../../file/paper.ts'
 import type { Request } from '../arguments.ts'
 import { openBrowser, type SharedBrowser } from '../browser.ts'
@@ -82,7 +83,17 @@ async function exported(outcome: Outcome, printer: SharedBrowser | undefined, ki
 type Artifact = { readonly end: string; readonly bytes: string | Uint8Array }
 
 async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, printer: SharedBrowser | undefined): Promise<readonly Artifact[]> {
-  if (format === 'notes') return [{ end: '.notes.md', bytes: talkNotes(talk.deck) }]
+  if (format === 'notes') {
+    return [
+      { end: '.notes.md', bytes: talkNotes(talk.deck) },
+      // A named file and standard output take one artifact: the Markdown.
+      ...(talk.options.out === '-' || isFile(talk.options.out) ? [] : [{ end: '.script.html', bytes: scriptHtml(talk.deck, { theme: talk.theme.theme }) }]),
+    ]
+  }
+  if (format === 'pptx') {
+    const [{ deckToPptx }, { officePictures }] = await Promise.all([import('../../file/pptx/index.ts'), import('../office-pictures.ts')])
+    return [{ end: '.pptx', bytes: await deckToPptx(talk.deck, { theme: talk.theme.theme, pictures: await officePictures(talk.sources) }) }]
+  }
   if (!printer) throw new Error(`no browser was opened for ${format}`)
   const { options, deck } = talk
   const range = options.range === undefined ? undefined : parseRange(options.range, deck.slides.length)

@@ -63,3 +63,9 @@ export async function sharpVersion(): Promise<string> {
   const { default: sharp } = await import('sharp')
   return sharp.versions.sharp ?? ''
 }
+
+/** A picture as PNG, for programs that know no newer formats. */
+export async function asPng(bytes: Uint8Array): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
+  return sharp(bytes).png().toBuffer()
+}
