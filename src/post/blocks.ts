@@ -1,5 +1,6 @@
 import type { Place } from '../place.ts'
 import { attachCaptions } from './captions.ts'
+import { boxed } from './boxed.ts'
 import { codeOf } from './code.ts'
 import { commentBlocks } from './comments.ts'
 import { type HtmlPart, growHtml, newlines } from './html.ts'
@@ -26,6 +27,10 @@ export function tokensToBlocks(tokens: readonly Token[], line: number, reading: 
       hasHtml = true
       parts.push({ html: token.raw, line: at })
     } else {
+      const before = parts.at(-1)
+      if (isOwn(token) && token.what.kind === 'nothing' && before && 'leaf' in before && 'blocks' in before.leaf && before.lastLine === place.line - 1) {
+        parts[parts.length - 1] = { ...before, leaf: { blocks: boxed(before.leaf.blocks, token.raw) } }
+      }
       const blocks = blocksOf(token, place, at, reading)
       if (blocks.length > 0) parts.push({ leaf: { blocks }, ...place })
     }

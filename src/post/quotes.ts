@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts'
+import { boxed } from './boxed.ts'
 import { plainText, sliceInlines, trimInlines } from './inline.ts'
 import type { Tokens } from './markdown.ts'
 import type { Reading } from './reading.ts'
@@ -23,6 +24,9 @@ export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, re
     return blocks.length > 0 || titled.length > 0 ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }] : []
   }
   const blocks = reading.tokens(token.tokens, line)
+  const attributes = /(?:^|\n)(\{:[^}\n]*\})\s*$/.exec(token.raw)?.[1]
+  const asBox = attributes === undefined ? [] : boxed([{ kind: 'quote', blocks, place }], attributes)
+  if (asBox[0]?.kind === 'callout' && blocks.length > 0) return asBox
   if (blocks.length === 0) return []
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph') return [{ kind: 'quote', blocks, place }]
