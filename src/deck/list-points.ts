@@ -1,4 +1,4 @@
-import { plainText } from '../post/inline.ts'
+import { plainText, sliceInlines } from '../post/inline.ts'
 import type { Inline, Item, List } from '../post/types.ts'
 import { countWords } from '../text/terms.ts'
 import { pointTexts } from './reads.ts'
@@ -47,15 +47,22 @@ export function condense(points: readonly Point[], brief: boolean, slides = 1): 
   if (!brief && words(points) <= room) return points
   const briefer = points.map((point) => (point.short !== undefined && ownWords(point) > longPoint ? cut(point) : point))
   if (words(briefer) <= room) return briefer
-  return briefer.map((point) => (point.points.length > 0 && words(point.points) > longPoint ? { ...point, points: [] } : point))
+  return briefer.map((point) => (point.points.length > 0 && words(point.points) > longPoint ? flat(point) : point))
 }
 
 /** Points of which none is too long to share a slide with others: what a talk that shows all of its prose still has to cut. */
 export const withoutGiants = (points: readonly Point[], most: number): readonly Point[] => points.map((point) => {
   if (words([point]) <= most) return point
-  const flat = { ...point, points: [] }
-  return point.short !== undefined && ownWords(point) > most ? cut(flat) : flat
+  return point.short !== undefined && ownWords(point) > most ? cut(flat(point)) : flat(point)
 })
+
+/** The point without what hangs under it, and without the mark that leads into that: `There are three conditions:`. */
+function flat(point: Point): Point {
+  const text = plainText(point.text)
+  const body = text.replace(/[\s,;:：，；]+$/u, '')
+  const bare = { ...point, points: [] }
+  return body === text || body === '' ? bare : { ...bare, text: sliceInlines(point.text, 0, body.length), full: point.full ?? point.text }
+}
 
 function cut(point: Point): Point {
   const { short, ...rest } = point
