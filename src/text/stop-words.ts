@@ -48,7 +48,7 @@ export function isStopWord(word: string, lang: string): boolean {
  * The language that a text is most likely written in, among those whose little words are known; `lang` where they say nothing clearer.
  * A post whose language is not declared is often not English.
  */
-export function recogniseLanguage(text: string, lang: string): string {
+export function languageOfWords(text: string, lang: string): string {
   const words = text.slice(0, 20_000).toLowerCase().match(/[\p{L}’']+/gu) ?? []
   const hits = (one: string): number => words.reduce((sum, word) => sum + (isStopWord(word, one) ? 1 : 0), 0)
   const own = hits(lang)

@@ -1,4 +1,4 @@
-import { isStopWord, recogniseLanguage } from '../../text/stop-words.ts'
+import { isStopWord, languageOfWords } from '../../text/stop-words.ts'
 import { stemOf, wordsOf } from '../../text/terms.ts'
 
 /** The words of a whole post, counted, so that a passage can be weighed against what the post is about. */
@@ -27,7 +27,7 @@ type Pair = { readonly one: string; readonly two: string; count: number; texts: 
 
 /** Counts the words of a post, given as its title and the texts of its paragraphs, items and headings, in order. */
 export function makeTalkStats(texts: readonly string[], lang: string): TalkStats {
-  const language = recogniseLanguage(texts.join(' '), lang)
+  const language = languageOfWords(texts.join(' '), lang)
   const terms = new Map<string, number>()
   const pairs = new Map<string, Pair>()
   texts.forEach((text, n) => {
