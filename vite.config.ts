@@ -28,7 +28,15 @@ const node = defineConfig({
 const player = (name: string) =>
   defineConfig({
     publicDir: false,
-    plugins: name === 'player' ? [{ name: 'mermaid-beside-the-player', closeBundle: () => copyFile('node_modules/mermaid/dist/mermaid.min.js', 'dist/player/mermaid.js') }] : [],
+    plugins:
+      name === 'player'
+        ? [
+            {
+              name: 'mermaid-beside-the-player',
+              closeBundle: () => copyFile('node_modules/mermaid/dist/mermaid.min.js', 'dist/player/mermaid.js'),
+            },
+          ]
+        : [],
     build: {
       target: 'es2022',
       outDir: 'dist/player',
@@ -42,7 +50,15 @@ const player = (name: string) =>
   })
 
 const tests = defineTests({
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/corpus/**'], globalSetup: ['test/get-browser.ts'], testTimeout: 30_000, css: true },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/corpus/**'],
+    globalSetup: ['test/get-browser.ts'],
+    testTimeout: 30_000,
+    css: true,
+  },
 })
 
-export default defineConfig(({ mode }) => (mode.startsWith('player:') ? player(mode.slice('player:'.length)) : mode === 'test' ? tests : node))
+export default defineConfig(({ mode }) =>
+  mode.startsWith('player:') ? player(mode.slice('player:'.length)) : mode === 'test' ? tests : node,
+)

@@ -29,14 +29,30 @@ if (!existsSync(home)) {
 }
 
 const terminal = {
-  stdout: { write: () => true }, stderr: { write: () => true }, readStdin: async () => new Uint8Array(),
-  cwd: process.cwd(), env: process.env, isTTY: false, columns: 80, colour: false, signal: new AbortController().signal,
+  stdout: { write: () => true },
+  stderr: { write: () => true },
+  readStdin: async () => new Uint8Array(),
+  cwd: process.cwd(),
+  env: process.env,
+  isTTY: false,
+  columns: 80,
+  colour: false,
+  signal: new AbortController().signal,
 }
 const seed = resolve(home, '../seed')
 const folders = [home, ...(existsSync(seed) ? [seed] : [])]
-const readmes = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => /readme\.md$/i.test(name)).map((name) => join(home, name))
-const posts = findPosts([...folders, ...readmes], process.cwd(), true).filter(({ path }) => only.length === 0 || only.some((part) => path.includes(part)))
-const kit: TalkKit = { terminal, flags: { options: { theme, prose, remote: false, drafts: true }, folder: process.cwd(), path: '' }, config: { options: {}, folder: process.cwd(), path: '' }, themes: new Map() }
+const readmes = readdirSync(home, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /readme\.md$/i.test(name))
+  .map((name) => join(home, name))
+const posts = findPosts([...folders, ...readmes], process.cwd(), true).filter(
+  ({ path }) => only.length === 0 || only.some((part) => path.includes(part)),
+)
+const kit: TalkKit = {
+  terminal,
+  flags: { options: { theme, prose, remote: false, drafts: true }, folder: process.cwd(), path: '' },
+  config: { options: {}, folder: process.cwd(), path: '' },
+  themes: new Map(),
+}
 
 /** Share of the posts that may have a finding. */
 const mostFailing = 0.03
@@ -61,15 +77,18 @@ const browser = openBrowser({ parallel: 2, timeout: 240 })
 let slides = 0
 try {
   const queue = talks.entries()
-  await Promise.all([0, 1].map(async () => {
-    for (const [index, talk] of queue) {
-      const place = join(folder, String(index))
-      writeFolder(place, deckFiles(talk, await drawTalk(talk)), place)
-      for (const { id, overPx, line, what } of await measureDeck(join(place, 'index.html'), browser)) say(talk.file.path, `line ${line}: the slide ${id} overflows by ${overPx} px at "${what}"`)
-      slides += talk.deck.slides.length
-      rmSync(place, { recursive: true, force: true })
-    }
-  }))
+  await Promise.all(
+    [0, 1].map(async () => {
+      for (const [index, talk] of queue) {
+        const place = join(folder, String(index))
+        writeFolder(place, deckFiles(talk, await drawTalk(talk)), place)
+        for (const { id, overPx, line, what } of await measureDeck(join(place, 'index.html'), browser))
+          say(talk.file.path, `line ${line}: the slide ${id} overflows by ${overPx} px at "${what}"`)
+        slides += talk.deck.slides.length
+        rmSync(place, { recursive: true, force: true })
+      }
+    }),
+  )
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
@@ -78,7 +97,9 @@ try {
 words.sort((a, b) => a - b)
 const at = (share: number): number => words[Math.min(words.length - 1, Math.floor(words.length * share))] ?? 0
 console.log(failures.join('\n'))
-console.log(`${posts.length} posts, ${slides} slides, theme ${theme}, prose ${prose}; read and composed in ${(composedMs / 1000).toFixed(1)} s`)
+console.log(
+  `${posts.length} posts, ${slides} slides, theme ${theme}, prose ${prose}; read and composed in ${(composedMs / 1000).toFixed(1)} s`,
+)
 console.log(`words on points and statement slides: median ${at(0.5)}, 95th percentile ${at(0.95)}, most ${at(1)}`)
 const failed = new Set(failures.map((failure) => failure.split('  ', 1)[0])).size
 console.log(`${posts.length - failed} passed, ${failed} failed`)
@@ -91,10 +112,12 @@ function check(talk: Talk): void {
   const shown = deck.slides.map((slide) => reads(slide).join('\n'))
   const noted = deck.slides.map((slide) => [...slide.notes.say, ...slide.notes.more].flatMap(blockTexts).join('\n'))
   deck.slides.forEach((slide, index) => {
-    if (wordCount(shown[index] ?? '') === 0 && !['image', 'gallery', 'math', 'diagram', 'code', 'embed', 'table'].includes(slide.layout)) say(file.path, `the slide ${slide.id} is empty`)
+    if (wordCount(shown[index] ?? '') === 0 && !['image', 'gallery', 'math', 'diagram', 'code', 'embed', 'table'].includes(slide.layout))
+      say(file.path, `the slide ${slide.id} is empty`)
     if (slide.layout === 'points' && slide.points.length > 6) say(file.path, `the slide ${slide.id} has ${slide.points.length} points`)
     if (slide.layout === 'points' || slide.layout === 'statement') words.push(wordCount(shown[index] ?? ''))
-    if (/\{\{[<%]|\{%\s*\w+[^%]*%\}|\{:\s*[.#]\w/.test(slide.layout === 'code' ? '' : withoutCode(talk, index))) say(file.path, `the slide ${slide.id} shows markup`)
+    if (/\{\{[<%]|\{%\s*\w+[^%]*%\}|\{:\s*[.#]\w/.test(slide.layout === 'code' ? '' : withoutCode(talk, index)))
+      say(file.path, `the slide ${slide.id} shows markup`)
   })
   const kept = count([...shown, ...noted].join('\n'))
   const want = count([...post.blocks, ...Object.values(post.footnotes).flat()].flatMap(blockTexts).join('\n'))
@@ -109,7 +132,9 @@ function check(talk: Talk): void {
 
 function withoutCode(talk: Talk, index: number): string {
   const slide = talk.deck.slides[index]
-  return slide?.layout === 'points' ? slide.points.map((point) => plainText(point.text.filter((inline) => inline.kind !== 'code'))).join('\n') : ''
+  return slide?.layout === 'points'
+    ? slide.points.map((point) => plainText(point.text.filter((inline) => inline.kind !== 'code'))).join('\n')
+    : ''
 }
 
 function count(text: string): Map<string, number> {

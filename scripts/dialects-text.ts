@@ -53,7 +53,10 @@ export function dialectsText(): string {
 }
 
 function spellingsOf(name: DialectName): string {
-  const own = Object.entries(grammars).filter(([spelling, list]) => !/^(shortcode|liquid|container)$/.test(spelling) && list.some((grammar) => dialects[name].grammars.includes(grammar)))
+  const own = Object.entries(grammars).filter(
+    ([spelling, list]) =>
+      !/^(shortcode|liquid|container)$/.test(spelling) && list.some((grammar) => dialects[name].grammars.includes(grammar)),
+  )
   return own.map(([spelling]) => spellings[spelling as keyof typeof grammars]).join(', ') || '–'
 }
 

@@ -32,7 +32,11 @@ const line = (a: Point, b: Point, stroke: string, width: number) =>
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index))
 
 /** A sheet with paper grain over everything. */
-const sheet = (width: number, height: number, body: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+const sheet = (
+  width: number,
+  height: number,
+  body: string,
+) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <defs>
   <filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".9" numOctaves="2" seed="7"/>
     <feColorMatrix values="0 0 0 0 .1  0 0 0 0 .08  0 0 0 0 .06  0 0 0 .55 -.17"/></filter>
@@ -62,13 +66,21 @@ function ridge(width: number, base: number, seed: number, peaks: readonly Point[
     const next = top[at + 1]
     if (!next || next[1] < point[1]) return []
     const drop = 90 + roll() * 190
-    return [path([point, next, [next[0] + 12, next[1] + drop], [point[0] - 20 + roll() * 30, point[1] + drop * 1.35]], dark, 'opacity=".85"')]
+    return [
+      path([point, next, [next[0] + 12, next[1] + drop], [point[0] - 20 + roll() * 30, point[1] + drop * 1.35]], dark, 'opacity=".85"'),
+    ]
   })
   return path([...top, [width, base], [0, base]], light) + shadows.join('')
 }
 
 /** A walker seen from afar: coat, head, two legs, and what the hand holds. */
-function walker(x: number, y: number, size: number, coat: string, options: { readonly face?: string; readonly step?: number; readonly hold?: string } = {}): string {
+function walker(
+  x: number,
+  y: number,
+  size: number,
+  coat: string,
+  options: { readonly face?: string; readonly step?: number; readonly hold?: string } = {},
+): string {
   const { face = sand, step = 0.5, hold = '' } = options
   const spread = 0.16 + step * 0.16
   return `<g transform="translate(${x} ${y}) scale(${size})">
@@ -84,10 +96,29 @@ function summit(): string {
   const rays = times(28, (n) => {
     const a = (n / 28) * Math.PI * 2
     const b = a + Math.PI / 42
-    return path([[1210, 330], [1210 + Math.cos(a) * 1700, 330 + Math.sin(a) * 1700], [1210 + Math.cos(b) * 1700, 330 + Math.sin(b) * 1700]], cream, 'opacity=".16"')
+    return path(
+      [
+        [1210, 330],
+        [1210 + Math.cos(a) * 1700, 330 + Math.sin(a) * 1700],
+        [1210 + Math.cos(b) * 1700, 330 + Math.sin(b) * 1700],
+      ],
+      cream,
+      'opacity=".16"',
+    )
   }).join('')
   const roll = dice(11)
-  const trail: Point[] = [[240, 1008], [600, 905], [470, 850], [860, 776], [760, 728], [1065, 668], [1000, 628], [1185, 560], [1150, 520], [1225, 452]]
+  const trail: Point[] = [
+    [240, 1008],
+    [600, 905],
+    [470, 850],
+    [860, 776],
+    [760, 728],
+    [1065, 668],
+    [1000, 628],
+    [1185, 560],
+    [1150, 520],
+    [1225, 452],
+  ]
   const dashes = trail
     .slice(0, -1)
     .map((a, n) => {
@@ -96,23 +127,80 @@ function summit(): string {
       return `<line x1="${a[0]}" y1="${a[1]}" x2="${b[0]}" y2="${b[1]}" stroke="${sand}" stroke-width="${wide}" stroke-linecap="round"/>`
     })
     .join('')
-  const lamp = (glow: number) => `<path d="M.14 -.72L.36 -.66" stroke="${night}" stroke-width=".05"/><circle cx=".38" cy="-.54" r="${glow}" fill="${ochre}" opacity=".35"/><circle cx=".38" cy="-.54" r=".085" fill="${cream}"/>`
+  const lamp = (glow: number) =>
+    `<path d="M.14 -.72L.36 -.66" stroke="${night}" stroke-width=".05"/><circle cx=".38" cy="-.54" r="${glow}" fill="${ochre}" opacity=".35"/><circle cx=".38" cy="-.54" r=".085" fill="${cream}"/>`
   const map = `<path d="M.1 -.74L.34 -.6" stroke="${night}" stroke-width=".06"/><path d="M.24 -.78l.34 .06l-.06 .3l-.34 -.06z" fill="${cream}"/><path d="M.28 -.66l.1 .04l.06 -.05l.08 .06" fill="none" stroke="${oxide}" stroke-width=".025"/>`
   const pointing = `<path d="M.1 -.8L.62 -1.1" stroke="${oxide}" stroke-width=".11" stroke-linecap="round"/><circle cx=".65" cy="-1.12" r=".05" fill="${sand}"/><path d="M-.16 -.7L-.34 -.34" stroke="${oxide}" stroke-width=".1" stroke-linecap="round"/><path d="M-.1 -.9Q-.5 -.74 -.62 -.4Q-.4 -.5 -.12 -.42z" fill="${wine}"/>`
   const trees = times(46, () => {
     const x = roll() * w
     const y = 915 + roll() * 85
     const s = 24 + roll() * 46
-    return x < 720 ? '' : path([[x, y - s * 2.1], [x + s * 0.52, y], [x - s * 0.52, y]], roll() > 0.4 ? night : '#1a3640')
+    return x < 720
+      ? ''
+      : path(
+          [
+            [x, y - s * 2.1],
+            [x + s * 0.52, y],
+            [x - s * 0.52, y],
+          ],
+          roll() > 0.4 ? night : '#1a3640',
+        )
   }).join('')
   return sheet(
     w,
     h,
     `<rect width="${w}" height="${h}" fill="url(#sky)"/>${rays}${circle(1210, 330, 214, ochre)}${circle(1210, 330, 214, oxide, 'opacity=".82"')}${circle(1210, 330, 172, ochre, 'opacity=".55"')}
-${ridge(w, h, 3, [[0, 640], [190, 520], [380, 610], [620, 470], [840, 600], [1100, 500], [1420, 620], [1600, 510], [1792, 600]], '#6fa8a1', '#5b938f')}
-${ridge(w, h, 8, [[0, 760], [260, 690], [560, 740], [900, 610], [1228, 372], [1390, 560], [1560, 640], [1792, 700]], sea, teal)}
+${ridge(
+  w,
+  h,
+  3,
+  [
+    [0, 640],
+    [190, 520],
+    [380, 610],
+    [620, 470],
+    [840, 600],
+    [1100, 500],
+    [1420, 620],
+    [1600, 510],
+    [1792, 600],
+  ],
+  '#6fa8a1',
+  '#5b938f',
+)}
+${ridge(
+  w,
+  h,
+  8,
+  [
+    [0, 760],
+    [260, 690],
+    [560, 740],
+    [900, 610],
+    [1228, 372],
+    [1390, 560],
+    [1560, 640],
+    [1792, 700],
+  ],
+  sea,
+  teal,
+)}
 <path d="M1228 372l-58 66l34 -8l22 26l24 -30l40 14z" fill="${cream}"/>
-${ridge(w, h, 21, [[0, 905], [330, 860], [760, 880], [1180, 800], [1500, 850], [1792, 800]], teal, '#174650')}
+${ridge(
+  w,
+  h,
+  21,
+  [
+    [0, 905],
+    [330, 860],
+    [760, 880],
+    [1180, 800],
+    [1500, 850],
+    [1792, 800],
+  ],
+  teal,
+  '#174650',
+)}
 ${dashes}
 <line x1="1228" y1="372" x2="1228" y2="300" stroke="${night}" stroke-width="5"/><path d="M1230 302l62 17l-62 19z" fill="${cream}"/>
 ${walker(1010, 634, 46, ochre, { step: 0.4, hold: lamp(0.2) })}${walker(1060, 672, 56, cream, { step: 0.8, hold: lamp(0.2) })}${walker(800, 740, 74, ochre, { step: 0.6, hold: lamp(0.21) })}${walker(700, 812, 96, foam, { step: 0.9, hold: lamp(0.22) })}
@@ -130,14 +218,37 @@ function juggler(): string {
   const bursts = times(24, (n) => {
     const a = (n / 24) * Math.PI * 2
     const b = a + Math.PI / 24
-    return path([[627, 560], [627 + Math.cos(a) * 1300, 560 + Math.sin(a) * 1300], [627 + Math.cos(b) * 1300, 560 + Math.sin(b) * 1300]], ochre, 'opacity=".5"')
+    return path(
+      [
+        [627, 560],
+        [627 + Math.cos(a) * 1300, 560 + Math.sin(a) * 1300],
+        [627 + Math.cos(b) * 1300, 560 + Math.sin(b) * 1300],
+      ],
+      ochre,
+      'opacity=".5"',
+    )
   }).join('')
   const orbit = [-168, -140, -112, -90, -68, -40, -12].map((deg) => {
     const a = (deg * Math.PI) / 180
     return [627 + Math.cos(a) * 452, 610 + Math.sin(a) * 440] as Point
   })
-  const at = (n: number, turn: number, body: string) => `<g transform="translate(${(orbit[n] as Point)[0].toFixed(0)} ${(orbit[n] as Point)[1].toFixed(0)}) rotate(${turn})">${body}</g>`
-  const compass = `${circle(0, 0, 74, night)}${circle(0, 0, 60, cream)}${path([[0, -50], [14, 0], [-14, 0]], oxide)}${path([[0, 50], [14, 0], [-14, 0]], teal)}${circle(0, 0, 7, night)}`
+  const at = (n: number, turn: number, body: string) =>
+    `<g transform="translate(${(orbit[n] as Point)[0].toFixed(0)} ${(orbit[n] as Point)[1].toFixed(0)}) rotate(${turn})">${body}</g>`
+  const compass = `${circle(0, 0, 74, night)}${circle(0, 0, 60, cream)}${path(
+    [
+      [0, -50],
+      [14, 0],
+      [-14, 0],
+    ],
+    oxide,
+  )}${path(
+    [
+      [0, 50],
+      [14, 0],
+      [-14, 0],
+    ],
+    teal,
+  )}${circle(0, 0, 7, night)}`
   const clock = `${circle(0, 0, 74, night)}${circle(0, 0, 60, foam)}${times(12, (n) => `<rect x="-2.5" y="-54" width="5" height="12" fill="${night}" transform="rotate(${n * 30})"/>`).join('')}${line([0, 0], [0, -38], night, 8)}${line([0, 0], [26, 14], oxide, 7)}`
   const chart = `<rect x="-66" y="-78" width="132" height="156" rx="6" fill="${cream}"/><rect x="-30" y="-90" width="60" height="24" rx="5" fill="${night}"/>${[0, 1, 2, 3].map((n) => `<rect x="${-48 + n * 26}" y="${40 - n * 22}" width="17" height="${18 + n * 22}" fill="${n === 3 ? oxide : teal}"/>`).join('')}${line([-48, -44], [44, -44], sand, 7)}${line([-48, -22], [10, -22], sand, 7)}`
   const horn = `<path d="M-70 -20L40 -74V74L-70 26Z" fill="${oxide}"/><ellipse cx="42" cy="0" rx="24" ry="76" fill="${wine}"/><ellipse cx="42" cy="0" rx="13" ry="56" fill="${night}"/><rect x="-92" y="-22" width="26" height="50" rx="6" fill="${night}"/><path d="M-40 26l10 50h26l-8 -40z" fill="${night}"/>`
@@ -169,7 +280,15 @@ ${circle(602, 426, 7, night)}${circle(654, 426, 7, night)}<path d="M606 466q22 -
 function bridge(): string {
   const [w, h] = [1792, 1008]
   const roll = dice(5)
-  const stars = times(90, () => circle(Math.round(roll() * w), Math.round(roll() * 470), +(0.8 + roll() * 2).toFixed(1), cream, `opacity="${(0.3 + roll() * 0.6).toFixed(2)}"`)).join('')
+  const stars = times(90, () =>
+    circle(
+      Math.round(roll() * w),
+      Math.round(roll() * 470),
+      +(0.8 + roll() * 2).toFixed(1),
+      cream,
+      `opacity="${(0.3 + roll() * 0.6).toFixed(2)}"`,
+    ),
+  ).join('')
   const deck = (x: number) => 640 - 96 * (1 - ((x - 896) / 640) ** 2)
   const arcs = times(9, (n) => {
     const rise = 22 + n * 25
@@ -182,7 +301,9 @@ function bridge(): string {
     .map((x, n) => {
       const next = posts[n + 1] as number
       const brace = n % 2 ? line([x, top(x)], [next, deck(next)], oxide, 8) : line([x, deck(x)], [next, top(next)], oxide, 8)
-      return brace + line([x, top(x)], [next, top(next)], oxide, 13) + line([x, deck(x)], [x, top(x)], oxide, 9) + circle(x, top(x), 8, ochre)
+      return (
+        brace + line([x, top(x)], [next, top(next)], oxide, 13) + line([x, deck(x)], [x, top(x)], oxide, 9) + circle(x, top(x), 8, ochre)
+      )
     })
     .join('')
   const road = `<path d="M896 ${deck(896)}${times(33, (n) => `L${896 + n * 20} ${deck(896 + n * 20).toFixed(1)}`).join('')}" fill="none" stroke="${oxide}" stroke-width="20"/>`
@@ -192,10 +313,31 @@ function bridge(): string {
     const x = 300 + roll() * 1180
     return `<rect x="${x.toFixed(0)}" y="${y.toFixed(0)}" width="${(30 + roll() * 130).toFixed(0)}" height="${(2 + (n / 120) * 5).toFixed(1)}" rx="3" fill="${x < 890 ? ochre : oxide}" opacity="${(0.15 + roll() * 0.45).toFixed(2)}"/>`
   }).join('')
-  const beam = path([[208, 246], [1792, -40], [1792, 210]], cream, 'opacity=".17"') + path([[208, 246], [0, 214], [0, 300]], cream, 'opacity=".12"')
+  const beam =
+    path(
+      [
+        [208, 246],
+        [1792, -40],
+        [1792, 210],
+      ],
+      cream,
+      'opacity=".17"',
+    ) +
+    path(
+      [
+        [208, 246],
+        [0, 214],
+        [0, 300],
+      ],
+      cream,
+      'opacity=".12"',
+    )
   const house = `<path d="M168 640L178 282h62l10 358z" fill="${cream}"/><path d="M209 282h31l10 358h-41z" fill="${sand}"/><path d="M173 480l74 -46l2 60l-78 48zM176 360l66 -40l1 52l-69 44z" fill="${oxide}"/><rect x="164" y="264" width="90" height="20" rx="4" fill="${night}"/><rect x="182" y="222" width="54" height="44" fill="${ochre}"/><path d="M174 224Q209 160 244 224z" fill="${oxide}"/>`
   const works = `<g fill="#0e1922"><path d="M1536 640V470l58 -40v40l58 -40v40l58 -40v40l82 -50V640z"/><rect x="1600" y="330" width="26" height="160"/><rect x="1652" y="290" width="26" height="180"/></g><path d="M1613 326q-26 -40 10 -66t-12 -74M1665 286q22 -34 -8 -60" fill="none" stroke="${foam}" stroke-width="16" stroke-linecap="round" opacity=".35"/>${times(8, (n) => `<rect x="${1560 + (n % 4) * 56}" y="${520 + (n >> 2) * 50}" width="24" height="30" fill="${n === 5 ? cream : ochre}"/>`).join('')}`
-  const left = walker(866, deck(866) - 8, 128, ochre, { step: 0.5, hold: `<path d="M.1 -.74L.24 -.62" stroke="${ochre}" stroke-width=".11" stroke-linecap="round"/>` })
+  const left = walker(866, deck(866) - 8, 128, ochre, {
+    step: 0.5,
+    hold: `<path d="M.1 -.74L.24 -.62" stroke="${ochre}" stroke-width=".11" stroke-linecap="round"/>`,
+  })
   const right = `<g transform="translate(1852 0) scale(-1 1)">${walker(926, deck(926) - 8, 128, oxide, { step: 0.5, hold: `<path d="M.1 -.74L.24 -.62" stroke="${oxide}" stroke-width=".11" stroke-linecap="round"/><path d="M-.3 -.5h.16v.22h-.16z" fill="${cream}"/>` })}</g>`
   return sheet(
     w,
@@ -215,6 +357,13 @@ const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta 
 
 const folder = new URL('../content/static/assets/img/', import.meta.url).pathname
 mkdirSync(folder, { recursive: true })
-for (const [name, svg] of Object.entries({ 'summit-and-path': summit(), 'one-wheel-seven-jobs': juggler(), 'two-halves-of-a-bridge': bridge() })) {
-  await sharp(Buffer.from(svg)).jpeg({ quality: 86, mozjpeg: true, chromaSubsampling: '4:4:4' }).withXmp(xmp).toFile(`${folder}${name}.jpeg`)
+for (const [name, svg] of Object.entries({
+  'summit-and-path': summit(),
+  'one-wheel-seven-jobs': juggler(),
+  'two-halves-of-a-bridge': bridge(),
+})) {
+  await sharp(Buffer.from(svg))
+    .jpeg({ quality: 86, mozjpeg: true, chromaSubsampling: '4:4:4' })
+    .withXmp(xmp)
+    .toFile(`${folder}${name}.jpeg`)
 }

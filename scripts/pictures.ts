@@ -13,17 +13,25 @@ const heightPx = 225
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-pictures-'))
 try {
-  if ((await run(['export', 'content/posts/leaders-and-managers.md', '--to', 'png', '--out', folder, '--quiet'], processTerminal())) !== 0) throw new Error('The example could not be exported.')
-  const slides = readdirSync(folder).filter((name) => name.endsWith('.png')).toSorted()
+  if ((await run(['export', 'content/posts/leaders-and-managers.md', '--to', 'png', '--out', folder, '--quiet'], processTerminal())) !== 0)
+    throw new Error('The example could not be exported.')
+  const slides = readdirSync(folder)
+    .filter((name) => name.endsWith('.png'))
+    .toSorted()
   const tiles = await Promise.all(
     slides.map(async (name, index) => ({
-      input: await sharp(readFileSync(join(folder, name))).resize(widthPx, heightPx).toBuffer(),
+      input: await sharp(readFileSync(join(folder, name)))
+        .resize(widthPx, heightPx)
+        .toBuffer(),
       left: gapPx + (index % columns) * (widthPx + gapPx),
       top: gapPx + Math.floor(index / columns) * (heightPx + gapPx),
     })),
   )
   const size = { width: gapPx + columns * (widthPx + gapPx), height: gapPx + Math.ceil(slides.length / columns) * (heightPx + gapPx) }
-  await sharp({ create: { ...size, channels: 3, background: '#8b8880' } }).composite(tiles).png({ palette: true, quality: 85 }).toFile('docs/pictures/example.png')
+  await sharp({ create: { ...size, channels: 3, background: '#8b8880' } })
+    .composite(tiles)
+    .png({ palette: true, quality: 85 })
+    .toFile('docs/pictures/example.png')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

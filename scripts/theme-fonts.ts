@@ -18,16 +18,35 @@ const scripts = ['latin', 'latin-ext', 'vietnamese']
 
 const cuts: readonly Cut[] = [
   ...scripts.flatMap((script): Cut[] => [
-    { theme: 'broadsheet', name: `newsreader-display-${script}.woff2`, from: newsreader(script, 'normal'), axes: { opsz: 72, wght: { min: 500, max: 600 } } },
-    { theme: 'broadsheet', name: `newsreader-text-${script}.woff2`, from: newsreader(script, 'normal'), axes: { opsz: 28, wght: { min: 400, max: 700 } } },
-    { theme: 'broadsheet', name: `newsreader-italic-${script}.woff2`, from: newsreader(script, 'italic'), axes: { opsz: 48, wght: { min: 400, max: 600 } } },
+    {
+      theme: 'broadsheet',
+      name: `newsreader-display-${script}.woff2`,
+      from: newsreader(script, 'normal'),
+      axes: { opsz: 72, wght: { min: 500, max: 600 } },
+    },
+    {
+      theme: 'broadsheet',
+      name: `newsreader-text-${script}.woff2`,
+      from: newsreader(script, 'normal'),
+      axes: { opsz: 28, wght: { min: 400, max: 700 } },
+    },
+    {
+      theme: 'broadsheet',
+      name: `newsreader-italic-${script}.woff2`,
+      from: newsreader(script, 'italic'),
+      axes: { opsz: 48, wght: { min: 400, max: 600 } },
+    },
   ]),
 ]
 
 for (const { theme, name, from, axes } of cuts) {
   const folder = join(themes, theme, 'fonts')
   await mkdir(folder, { recursive: true })
-  const cut = await subsetFont(await readFile(require.resolve(from)), '', { targetFormat: 'woff2', keepAllGlyphs: true, variationAxes: axes })
+  const cut = await subsetFont(await readFile(require.resolve(from)), '', {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    variationAxes: axes,
+  })
   await writeFile(join(folder, name), cut)
   console.log(`${theme}/${name}: ${Math.round(cut.length / 1000)} kB`)
 }

@@ -30,5 +30,11 @@ function luminance(colour: string): number {
 
 function mix(one: string, other: string, share: number): string {
   const target = channels(other)
-  return `#${channels(one).map((value, index) => Math.round(value + ((target[index] ?? 0) - value) * share).toString(16).padStart(2, '0')).join('')}`
+  return `#${channels(one)
+    .map((value, index) =>
+      Math.round(value + ((target[index] ?? 0) - value) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }

@@ -13,5 +13,10 @@ export const faceKey = (face: Face): string => `${face.family}|${face.style}|${f
 /** The face that a key names. */
 export function readFaceKey(key: string): Face {
   const [family = '', style, weight, opticalSize] = key.split('|')
-  return { family, style: style === 'italic' ? 'italic' : 'normal', weight: Number(weight), ...(opticalSize ? { opticalSize: Number(opticalSize) } : {}) }
+  return {
+    family,
+    style: style === 'italic' ? 'italic' : 'normal',
+    weight: Number(weight),
+    ...(opticalSize ? { opticalSize: Number(opticalSize) } : {}),
+  }
 }

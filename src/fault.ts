@@ -17,7 +17,7 @@ export const faultCodes = {
   'browser-slow': 1,
   'port-taken': 1,
   'install-failed': 1,
-  'usage': 2,
+  usage: 2,
 } as const
 
 export type FaultCode = keyof typeof faultCodes

@@ -54,9 +54,15 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && statSync(join(src, name)).isFile())
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
-    (found) => ({ file, to: found[1] ?? found[2] ?? found[3] ?? '', runs: found[3] === undefined && !/^(?:import|export) type\b/.test(found[0]) }),
-  ),
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((found) => ({
+    file,
+    to: found[1] ?? found[2] ?? found[3] ?? '',
+    runs: found[3] === undefined && !/^(?:import|export) type\b/.test(found[0]),
+  })),
 )
 
 const local = imports

@@ -17,7 +17,8 @@ export function adjust(stretches: readonly Stretch[], sidecar: Sidecar, kit: Kit
     const wish = sidecar.slides[names[at] ?? '']
     const last = out.at(-1)
     const changed = wish === undefined ? stretch : wished(stretch, wish)
-    if (last !== undefined && (wish?.drop === true || wish?.merge === true)) out[out.length - 1] = wish.drop === true ? takeIn(last, changed) : merge(last, changed)
+    if (last !== undefined && (wish?.drop === true || wish?.merge === true))
+      out[out.length - 1] = wish.drop === true ? takeIn(last, changed) : merge(last, changed)
     else out.push(changed)
   }
   return { made: out, remarks }
@@ -27,7 +28,9 @@ function wished(stretch: Stretch, wish: Adjustment): Stretch {
   const titled = wish.title === undefined ? stretch : { ...stretch, title: [text(wish.title)] }
   const pinned = wish.pin === undefined ? titled : pin(titled, wish.pin)
   const laid = wish.layout === undefined ? pinned : relayout(pinned, wish.layout)
-  return wish.notes === undefined ? laid : { ...laid, said: [{ kind: 'paragraph', inlines: [text(wish.notes)], place: stretch.from }, ...laid.said] }
+  return wish.notes === undefined
+    ? laid
+    : { ...laid, said: [{ kind: 'paragraph', inlines: [text(wish.notes)], place: stretch.from }, ...laid.said] }
 }
 
 /** Shows these words of the passage as its points; words that do not stand in it are passed over. */
@@ -44,7 +47,13 @@ function pin(stretch: Stretch, texts: readonly string[]): Stretch {
 function relayout(stretch: Stretch, layout: Stretch['layout']): Stretch {
   if (layout !== 'prose') return { ...stretch, layout }
   const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'list'
-  return { ...stretch, layout, blocks: [...stretch.before.filter(isProse), ...stretch.blocks], before: stretch.before.filter((block) => !isProse(block)), picks: [] }
+  return {
+    ...stretch,
+    layout,
+    blocks: [...stretch.before.filter(isProse), ...stretch.blocks],
+    before: stretch.before.filter((block) => !isProse(block)),
+    picks: [],
+  }
 }
 
 function merge(last: Stretch, stretch: Stretch): Stretch {

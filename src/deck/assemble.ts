@@ -25,9 +25,15 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
       remarks.push(...made.remarks)
       return made.slides
     })
-    const parted = group.slides.length > 1 ? fitted.map((slide, n): Fitted => ({ ...slide, part: { n: n + 1, of: fitted.length } })) : fitted
+    const parted =
+      group.slides.length > 1 ? fitted.map((slide, n): Fitted => ({ ...slide, part: { n: n + 1, of: fitted.length } })) : fitted
     const notes = withFootnotes(makeNotes(parted, group.stretch.said, kit.density), parted, kit, taken.footnotes)
-    return parted.map((slide, n) => finished(slide, notes[n] ?? { say: [], more: [] }, { id: n === 0 ? (names[at] ?? slide.layout) : unique(`${names[at]}-${n + 1}`, taken.ids), key: unique(keyOf(slide), taken.keys) }))
+    return parted.map((slide, n) =>
+      finished(slide, notes[n] ?? { say: [], more: [] }, {
+        id: n === 0 ? (names[at] ?? slide.layout) : unique(`${names[at]}-${n + 1}`, taken.ids),
+        key: unique(keyOf(slide), taken.keys),
+      }),
+    )
   })
   return { made: withAgendaLinks(withLastFootnotes(slides, kit, taken.footnotes)), remarks }
 }
@@ -68,7 +74,11 @@ function finished(slide: Fitted, notes: Notes, names: { readonly id: string; rea
 function withFootnotes(notes: readonly Notes[], slides: readonly Fitted[], { outline }: Kit, told: Set<string>): readonly Notes[] {
   if (Object.keys(outline.footnotes).length === 0) return notes
   return notes.map((own, at) => {
-    const ids = [...refersTo([...own.say, ...own.more]), ...(at === 0 ? refersTo(slides[0]?.passages ?? []) : []), ...refersToInlines(slides[at]?.title ?? [])]
+    const ids = [
+      ...refersTo([...own.say, ...own.more]),
+      ...(at === 0 ? refersTo(slides[0]?.passages ?? []) : []),
+      ...refersToInlines(slides[at]?.title ?? []),
+    ]
     return { say: own.say, more: [...own.more, ...takeFootnotes(ids, outline.footnotes, told)] }
   })
 }
@@ -77,12 +87,17 @@ function withFootnotes(notes: readonly Notes[], slides: readonly Fitted[], { out
 function withLastFootnotes(slides: readonly Slide[], { outline }: Kit, told: Set<string>): readonly Slide[] {
   const rest: readonly Block[] = takeFootnotes(Object.keys(outline.footnotes), outline.footnotes, told)
   const last = slides.findLastIndex((slide) => slide.layout !== 'closing')
-  return rest.length === 0 ? slides : slides.map((slide, at) => (at === last ? { ...slide, notes: { say: slide.notes.say, more: [...slide.notes.more, ...rest] } } : slide))
+  return rest.length === 0
+    ? slides
+    : slides.map((slide, at) => (at === last ? { ...slide, notes: { say: slide.notes.say, more: [...slide.notes.more, ...rest] } } : slide))
 }
 
 function withAgendaLinks(slides: readonly Slide[]): readonly Slide[] {
   return slides.map((slide): Slide => {
     if (slide.layout !== 'agenda') return slide
-    return { ...slide, entries: slide.entries.map((entry, at) => ({ ...entry, id: slides.find((one) => one.section?.n === at + 1)?.id ?? slide.id })) }
+    return {
+      ...slide,
+      entries: slide.entries.map((entry, at) => ({ ...entry, id: slides.find((one) => one.section?.n === at + 1)?.id ?? slide.id })),
+    }
   })
 }

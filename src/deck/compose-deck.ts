@@ -41,13 +41,24 @@ export function composeDeck(outline: Outline, { theme, ruler, images, options, s
     const slides = assemble(adjusted.made, dense, fit)
     return { made: slides.made, remarks: [...plan.remarks, ...adjusted.remarks, ...slides.remarks] }
   }
-  const { made: slides, remarks } = options.minutes === undefined ? make(kit) : shorten({ kit, fit, seconds: options.minutes * 60, ...(sidecar === undefined ? {} : { sidecar }) })
+  const { made: slides, remarks } =
+    options.minutes === undefined
+      ? make(kit)
+      : shorten({ kit, fit, seconds: options.minutes * 60, ...(sidecar === undefined ? {} : { sidecar }) })
   const dir = outline.meta.dir ?? (isRightToLeft(lang) ? 'rtl' : 'ltr')
   return { made: { meta: outline.meta, title: outline.title, lang, dir, slides, images }, remarks }
 }
 
 function outlineTexts(outline: Outline): readonly string[] {
   const sectionTexts = (sections: Outline['sections']): readonly string[] =>
-    sections.flatMap((section) => [plainText(section.title), ...blocksText(section.blocks.filter((block) => block.kind !== 'code')), ...sectionTexts(section.sections)])
-  return [plainText(outline.title), ...blocksText([...outline.summary, ...outline.lead].filter((block) => block.kind !== 'code')), ...sectionTexts(outline.sections)]
+    sections.flatMap((section) => [
+      plainText(section.title),
+      ...blocksText(section.blocks.filter((block) => block.kind !== 'code')),
+      ...sectionTexts(section.sections),
+    ])
+  return [
+    plainText(outline.title),
+    ...blocksText([...outline.summary, ...outline.lead].filter((block) => block.kind !== 'code')),
+    ...sectionTexts(outline.sections),
+  ]
 }

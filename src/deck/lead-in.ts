@@ -21,7 +21,10 @@ export function findLeadIn(inlines: readonly Inline[], plain = false): LeadIn | 
   const rest = text.slice(length + mark.length)
   if (rest.trim() === '' || countWords(text.slice(0, length)) > mostWords) return undefined
   const start = text.length - text.trimStart().length
-  return { term: unbold(sliceInlines(inlines, start, length - inTerm.length)), text: sliceInlines(inlines, length + mark.length, text.length) }
+  return {
+    term: unbold(sliceInlines(inlines, start, length - inTerm.length)),
+    text: sliceInlines(inlines, length + mark.length, text.length),
+  }
 }
 
 function boldLength(inlines: readonly Inline[]): number | undefined {
@@ -34,4 +37,5 @@ function plainLength(text: string): number | undefined {
   return lead === undefined || countWords(lead) > 5 ? undefined : lead.length
 }
 
-const unbold = (inlines: readonly Inline[]): readonly Inline[] => inlines.flatMap((inline) => (inline.kind === 'strong' ? inline.inlines : [inline]))
+const unbold = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.flatMap((inline) => (inline.kind === 'strong' ? inline.inlines : [inline]))

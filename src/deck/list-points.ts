@@ -23,7 +23,10 @@ export function listPoints(list: List, o: Options): readonly Point[] {
 
 function itemPoint(item: Item, habit: boolean, o: Options): Point {
   const main = withoutNoteRefs(mainOf(item))
-  const lead = item.term === undefined ? (findLeadIn(main) ?? (habit ? findLeadIn(main, true) : undefined)) : { term: withoutNoteRefs(item.term), text: main }
+  const lead =
+    item.term === undefined
+      ? (findLeadIn(main) ?? (habit ? findLeadIn(main, true) : undefined))
+      : { term: withoutNoteRefs(item.term), text: main }
   const text = lead?.text ?? main
   const short = shortened(text, o.lang)
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? listPoints(block, { ...o, step: false }) : []))
@@ -51,10 +54,11 @@ export function condense(points: readonly Point[], brief: boolean, slides = 1): 
 }
 
 /** Points of which none is too long to share a slide with others: what a talk that shows all of its prose still has to cut. */
-export const withoutGiants = (points: readonly Point[], most: number): readonly Point[] => points.map((point) => {
-  if (words([point]) <= most) return point
-  return point.short !== undefined && ownWords(point) > most ? cut(flat(point)) : flat(point)
-})
+export const withoutGiants = (points: readonly Point[], most: number): readonly Point[] =>
+  points.map((point) => {
+    if (words([point]) <= most) return point
+    return point.short !== undefined && ownWords(point) > most ? cut(flat(point)) : flat(point)
+  })
 
 /** The point without what hangs under it, and without the mark that leads into that: `There are three conditions:`. */
 function flat(point: Point): Point {
@@ -81,7 +85,8 @@ export function dealPoints(points: readonly Point[], most: number, mostWords: nu
 
 export const words = (points: readonly Point[]): number => points.reduce((sum, point) => sum + ownWords(point) + words(point.points), 0)
 
-const ownWords = (point: Point): number => countWords([point.term, point.text].map((one) => (one === undefined ? '' : plainText(one))).join(' '))
+const ownWords = (point: Point): number =>
+  countWords([point.term, point.text].map((one) => (one === undefined ? '' : plainText(one))).join(' '))
 
 /** The first paragraph of an item; all of it that a slide shows beside nested lists. */
 function mainOf(item: Item): readonly Inline[] {

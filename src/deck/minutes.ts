@@ -60,7 +60,21 @@ export function shorten({ kit, fit, seconds, sidecar }: Wish): Talk {
 const lengthOf = ({ made }: Talk): number => made.reduce((sum, slide) => sum + slide.seconds, 0)
 
 /** How readily a layout is left out: the higher, the sooner. What is not named stays. */
-const detail: Readonly<Partial<Record<LayoutName, number>>> = { code: 6, table: 5, math: 5, embed: 5, gallery: 4, callout: 4, diagram: 3, quote: 3, image: 3, prose: 2, points: 1, statement: 1, section: 1 }
+const detail: Readonly<Partial<Record<LayoutName, number>>> = {
+  code: 6,
+  table: 5,
+  math: 5,
+  embed: 5,
+  gallery: 4,
+  callout: 4,
+  diagram: 3,
+  quote: 3,
+  image: 3,
+  prose: 2,
+  points: 1,
+  statement: 1,
+  section: 1,
+}
 
 /** Numbers of the stretches that may go, the most expendable first. The first of a top-level section stays, as does what a model painted. */
 function expendable(stretches: readonly Stretch[]): readonly number[] {
@@ -73,7 +87,10 @@ function expendable(stretches: readonly Stretch[]): readonly number[] {
     const stays = at === 0 || opens || isAi
     return { at, gone: stays ? 0 : (detail[stretch.layout] ?? 0) * 2 + stretch.depth * 3 }
   })
-  return worth.filter((one) => one.gone > 0).sort((one, other) => other.gone - one.gone || other.at - one.at).map((one) => one.at)
+  return worth
+    .filter((one) => one.gone > 0)
+    .sort((one, other) => other.gone - one.gone || other.at - one.at)
+    .map((one) => one.at)
 }
 
 function leaveOut(stretches: readonly Stretch[], without: ReadonlySet<number>, minutes: number): Made<readonly Stretch[]> {
@@ -92,5 +109,7 @@ function leaveOut(stretches: readonly Stretch[], without: ReadonlySet<number>, m
 /** A heading that loses its slide is told in the notes. */
 function headed(stretch: Stretch): Stretch {
   const said = stretch.layout === 'statement' ? stretch.heading : stretch.title
-  return said.length === 0 ? stretch : { ...stretch, before: [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: said }], place: stretch.from }, ...stretch.before] }
+  return said.length === 0
+    ? stretch
+    : { ...stretch, before: [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: said }], place: stretch.from }, ...stretch.before] }
 }

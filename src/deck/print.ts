@@ -23,7 +23,12 @@ function printSlide(slide: Slide): readonly string[] {
   const part = slide.part === undefined ? '' : ` ${slide.part.n}/${slide.part.of}`
   const tag = `[${slide.layout}]`.padEnd(tagWidth)
   const head = `${tag}${`${oneLine(plainText(slide.title))}${part}`.padEnd(titleWidth)}  ${lines(slide.from)}`
-  return [head, ...indented(below(slide)), ...indented(slide.notes.say.flatMap((block) => printBlock(block, '~'))), ...indented(slide.notes.more.flatMap((block) => printBlock(block, '.')))]
+  return [
+    head,
+    ...indented(below(slide)),
+    ...indented(slide.notes.say.flatMap((block) => printBlock(block, '~'))),
+    ...indented(slide.notes.more.flatMap((block) => printBlock(block, '.'))),
+  ]
 }
 
 function below(slide: Slide): readonly string[] {
@@ -41,13 +46,22 @@ function below(slide: Slide): readonly string[] {
     case 'code':
       return slide.text.split('\n').map((line, at) => `${String(slide.firstLine + at).padStart(3)} | ${line}`.trimEnd())
     case 'table':
-      return [...(slide.caption === undefined ? [] : [plainText(slide.caption)]), ...[slide.head, ...slide.rows].map((row) => `| ${row.map((cell) => oneLine(plainText(cell))).join(' | ')} |`)]
+      return [
+        ...(slide.caption === undefined ? [] : [plainText(slide.caption)]),
+        ...[slide.head, ...slide.rows].map((row) => `| ${row.map((cell) => oneLine(plainText(cell))).join(' | ')} |`),
+      ]
     case 'quote':
-      return [...slide.paragraphs.map((one) => `"${oneLine(plainText(one))}"`), ...(slide.source === undefined ? [] : [`by ${oneLine(plainText(slide.source))}`])]
+      return [
+        ...slide.paragraphs.map((one) => `"${oneLine(plainText(one))}"`),
+        ...(slide.source === undefined ? [] : [`by ${oneLine(plainText(slide.source))}`]),
+      ]
     case 'agenda':
       return slide.entries.map((entry, at) => `${at + 1}. ${oneLine(plainText(entry.title))}`)
     case 'title':
-      return [slide.subtitle === undefined ? '' : plainText(slide.subtitle), [...slide.byline, slide.date, slide.kicker, slide.site].filter((one) => one !== undefined).join(' · ')].filter((one) => one !== '')
+      return [
+        slide.subtitle === undefined ? '' : plainText(slide.subtitle),
+        [...slide.byline, slide.date, slide.kicker, slide.site].filter((one) => one !== undefined).join(' · '),
+      ].filter((one) => one !== '')
     case 'embed':
       return [[slide.service, slide.url].filter((one) => one !== undefined).join(' · ')]
     case 'closing':
@@ -61,7 +75,10 @@ function printPoint(point: Point, number: string, indent: string): readonly stri
   const mark = point.step ? '+' : '-'
   const done = point.done === undefined ? '' : point.done ? '[x] ' : '[ ] '
   const term = point.term === undefined ? '' : `${oneLine(plainText(point.term))}: `
-  return [`${indent}${mark} ${number}${done}${term}${oneLine(plainText(point.text))}`, ...point.points.flatMap((nested) => printPoint(nested, '', `${indent}  `))]
+  return [
+    `${indent}${mark} ${number}${done}${term}${oneLine(plainText(point.text))}`,
+    ...point.points.flatMap((nested) => printPoint(nested, '', `${indent}  `)),
+  ]
 }
 
 function printPicture({ picture, caption, aiCredit, ai }: Layouts['image']): string {
@@ -71,19 +88,31 @@ function printPicture({ picture, caption, aiCredit, ai }: Layouts['image']): str
 
 function printBlock(block: Block, mark: string): readonly string[] {
   if (block.kind === 'paragraph') return [`${mark} ${oneLine(marked(block.inlines))}`]
-  if (block.kind === 'list') return block.items.flatMap((item, at) => item.blocks.flatMap((one) => printBlock(one, `${mark} ${block.ordered ? `${block.start + at}.` : '*'}`)))
+  if (block.kind === 'list')
+    return block.items.flatMap((item, at) =>
+      item.blocks.flatMap((one) => printBlock(one, `${mark} ${block.ordered ? `${block.start + at}.` : '*'}`)),
+    )
   if (block.kind === 'quote') return block.blocks.flatMap((one) => printBlock(one, `${mark} >`))
-  return blocksText([block]).flatMap((text) => text.split('\n')).map((line) => `${mark} ${line}`.trimEnd())
+  return blocksText([block])
+    .flatMap((text) => text.split('\n'))
+    .map((line) => `${mark} ${line}`.trimEnd())
 }
 
 /** Plain text with what the audience reads in square brackets. */
 function marked(inlines: readonly Inline[]): string {
-  const alts = [...walkInlines(inlines)].flatMap((inline) => (inline.kind === 'image' && inline.image.alt !== '' ? [`(${inline.image.alt})`] : []))
-  return [inlines.map((inline) => (inline.kind === 'shown' ? `[${plainText(inline.inlines)}]` : plainText([inline]))).join(''), ...alts].join(' ')
+  const alts = [...walkInlines(inlines)].flatMap((inline) =>
+    inline.kind === 'image' && inline.image.alt !== '' ? [`(${inline.image.alt})`] : [],
+  )
+  return [
+    inlines.map((inline) => (inline.kind === 'shown' ? `[${plainText(inline.inlines)}]` : plainText([inline]))).join(''),
+    ...alts,
+  ].join(' ')
 }
 
 function printRemark({ code, place, args, leftOut }: Remark): string {
-  return [lines(place).padEnd(8), code, ...args.map(oneLine), ...(leftOut === undefined ? [] : [`left out: ${oneLine(leftOut)}`])].join('  ')
+  return [lines(place).padEnd(8), code, ...args.map(oneLine), ...(leftOut === undefined ? [] : [`left out: ${oneLine(leftOut)}`])].join(
+    '  ',
+  )
 }
 
 const indented = (rows: readonly string[]): readonly string[] => rows.map((row) => `${' '.repeat(tagWidth)}${row}`)

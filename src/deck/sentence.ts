@@ -21,7 +21,13 @@ export function upperFirst(inlines: readonly Inline[], lang: string): readonly I
   if (first === undefined) return inlines
   if (first.kind === 'text') {
     if (/^\p{Ll}+[\p{Lu}._/\d]/u.test(first.text)) return inlines
-    return [{ ...first, text: first.text.replace(/^(["'“‘«„(¿¡]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(lang)) }, ...others]
+    return [
+      {
+        ...first,
+        text: first.text.replace(/^(["'“‘«„(¿¡]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(lang)),
+      },
+      ...others,
+    ]
   }
   return hasInlines(first) && first.kind !== 'link' ? [{ ...first, inlines: upperFirst(first.inlines, lang) }, ...others] : inlines
 }

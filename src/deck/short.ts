@@ -12,7 +12,8 @@ const comfortable = 16
 const least = 4
 
 const strongBreaks = /\s*[;:；：](?=\s|$)|\s[–—-]\s|—|\s*[(（]/gu
-const clauseBreaks = /,\s(?=(?:and|but|so|which|because|where|while|or|und|aber|oder|weil|wobei|damit|et|mais|qui|car|ou|pero|porque|que|y|e|ma|che|perché|mas|maar|want)\s)|[，、،؛]\s?|\s(?=(?:because|so that|which|whereas|although|unless)\s)/giu
+const clauseBreaks =
+  /,\s(?=(?:and|but|so|which|because|where|while|or|und|aber|oder|weil|wobei|damit|et|mais|qui|car|ou|pero|porque|que|y|e|ma|che|perché|mas|maar|want)\s)|[，、،؛]\s?|\s(?=(?:because|so that|which|whereas|although|unless)\s)/giu
 const commas = /,\s/gu
 
 /** The first sentence of a text, or its first clause where that is long: a span of it. Undefined where the text is no longer than that. */
@@ -32,7 +33,12 @@ function clauseEnd(sentence: string, lang: string): number {
     const ends = [...sentence.matchAll(breaks)].map((match) => match.index)
     const fits = ends.filter((end) => {
       const words = countWords(sentence.slice(0, end))
-      return words >= (breaks === commas ? least * 2 : least) && words <= comfortable + 4 && isBalanced(sentence.slice(0, end)) && !hangs(sentence.slice(0, end), lang)
+      return (
+        words >= (breaks === commas ? least * 2 : least) &&
+        words <= comfortable + 4 &&
+        isBalanced(sentence.slice(0, end)) &&
+        !hangs(sentence.slice(0, end), lang)
+      )
     })
     if (fits.length > 0) return fits.at(-1) ?? sentence.length
     if (breaks === clauseBreaks && countWords(sentence) <= comfortable * 1.6) return sentence.length

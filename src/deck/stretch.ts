@@ -29,7 +29,13 @@ export type Stretch = {
 }
 
 /** A sentence or clause of a paragraph, chosen to be shown. */
-export type Pick = { readonly paragraph: Paragraph; readonly start: number; readonly end: number; readonly score: number; readonly strong: boolean }
+export type Pick = {
+  readonly paragraph: Paragraph
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly strong: boolean
+}
 
 /** What every shape is handed. */
 export type Kit = {

@@ -7,7 +7,19 @@ const charactersAMinute = 280
 const least = 4
 
 /** Seconds that an audience looks before it listens again. */
-const look: Readonly<Partial<Record<LayoutName, number>>> = { title: 8, agenda: 10, section: 3, image: 8, gallery: 10, code: 6, table: 8, math: 6, diagram: 10, embed: 8, closing: 6 }
+const look: Readonly<Partial<Record<LayoutName, number>>> = {
+  title: 8,
+  agenda: 10,
+  section: 3,
+  image: 8,
+  gallery: 10,
+  code: 6,
+  table: 8,
+  math: 6,
+  diagram: 10,
+  embed: 8,
+  closing: 6,
+}
 
 /** Planned seconds of a slide: what is said over it, what is read out from it, and a look at what it shows. */
 export function secondsOf(slide: Fitted, say: readonly Block[]): number {
@@ -27,6 +39,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 // What stands whole on the slide is not repeated in the notes, but a speaker says it all the same.
 function readOut(slide: Fitted): readonly string[] {
-  if (slide.layout === 'points' || slide.layout === 'callout') return slide.points.filter((point) => point.full === undefined && point.step).flatMap(pointTexts)
+  if (slide.layout === 'points' || slide.layout === 'callout')
+    return slide.points.filter((point) => point.full === undefined && point.step).flatMap(pointTexts)
   return slide.layout === 'prose' ? blocksText(slide.blocks) : []
 }

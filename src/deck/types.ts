@@ -44,16 +44,42 @@ export type Setting = {
 
 /** One entry a layout. A new layout is an entry here, a shape that makes it, a fitter, a drawer. */
 export type Layouts = {
-  title: { readonly subtitle?: readonly Inline[]; readonly byline: readonly string[]; readonly kicker?: string; readonly date?: string; readonly site?: string; readonly cover?: Picture }
+  title: {
+    readonly subtitle?: readonly Inline[]
+    readonly byline: readonly string[]
+    readonly kicker?: string
+    readonly date?: string
+    readonly site?: string
+    readonly cover?: Picture
+  }
   agenda: { readonly entries: readonly { readonly title: readonly Inline[]; readonly id: string }[] }
   section: { readonly n: number }
   points: { readonly points: readonly Point[]; readonly ordered: boolean; readonly start: number }
   statement: { readonly label?: string }
   prose: { readonly blocks: readonly Block[] }
   image: { readonly picture: Picture; readonly caption?: readonly Inline[]; readonly aiCredit?: readonly Inline[]; readonly ai: boolean }
-  gallery: { readonly pictures: readonly { readonly picture: Picture; readonly caption?: readonly Inline[]; readonly aiCredit?: readonly Inline[]; readonly ai: boolean }[] }
-  code: { readonly text: string; readonly lang?: string; readonly file?: string; readonly firstLine: number; readonly steps: readonly (readonly number[])[] }
-  table: { readonly head: readonly Cell[]; readonly rows: readonly (readonly Cell[])[]; readonly align: readonly ('left' | 'right' | 'center' | undefined)[]; readonly caption?: readonly Inline[]; readonly columnsPx: readonly number[] }
+  gallery: {
+    readonly pictures: readonly {
+      readonly picture: Picture
+      readonly caption?: readonly Inline[]
+      readonly aiCredit?: readonly Inline[]
+      readonly ai: boolean
+    }[]
+  }
+  code: {
+    readonly text: string
+    readonly lang?: string
+    readonly file?: string
+    readonly firstLine: number
+    readonly steps: readonly (readonly number[])[]
+  }
+  table: {
+    readonly head: readonly Cell[]
+    readonly rows: readonly (readonly Cell[])[]
+    readonly align: readonly ('left' | 'right' | 'center' | undefined)[]
+    readonly caption?: readonly Inline[]
+    readonly columnsPx: readonly number[]
+  }
   quote: { readonly paragraphs: readonly (readonly Inline[])[]; readonly source?: readonly Inline[] }
   callout: { readonly tone: Callout['tone']; readonly label: string; readonly points: readonly Point[] }
   math: { readonly tex: string }

@@ -15,7 +15,8 @@ const inlineWriters: InlineWriters = {
   kbd: ({ inlines }) => `<kbd>${inlineHtml(inlines)}</kbd>`,
   shown: ({ inlines }) => `<mark>${inlineHtml(inlines)}</mark>`,
   code: ({ text }) => `<code>${escapeHtml(text)}</code>`,
-  link: ({ href, inlines }) => (/^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}" rel="noopener">${inlineHtml(inlines)}</a>` : inlineHtml(inlines)),
+  link: ({ href, inlines }) =>
+    /^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}" rel="noopener">${inlineHtml(inlines)}</a>` : inlineHtml(inlines),
   image: ({ image }) => escapeHtml(image.alt),
   math: ({ tex }) => `<code>${escapeHtml(tex)}</code>`,
   ruby: ({ base, reading }) => `<ruby>${escapeHtml(base)}<rp>(</rp><rt>${escapeHtml(reading)}</rt><rp>)</rp></ruby>`,
@@ -29,16 +30,24 @@ export const inlineHtml = (inlines: readonly Inline[]): string => inlines.map((i
 const blockWriters: BlockWriters = {
   heading: ({ title }) => `<p><strong>${inlineHtml(title)}</strong></p>`,
   paragraph: ({ inlines }) => `<p>${inlineHtml(inlines)}</p>`,
-  list: ({ ordered, start, items }) => (ordered ? `<ol start="${start}">${items.map(itemHtml).join('')}</ol>` : `<ul>${items.map(itemHtml).join('')}</ul>`),
-  code: ({ title, text }) => `${title === undefined ? '' : `<p><code>${escapeHtml(title)}</code></p>`}<pre dir="ltr"><code>${escapeHtml(text)}</code></pre>`,
+  list: ({ ordered, start, items }) =>
+    ordered ? `<ol start="${start}">${items.map(itemHtml).join('')}</ol>` : `<ul>${items.map(itemHtml).join('')}</ul>`,
+  code: ({ title, text }) =>
+    `${title === undefined ? '' : `<p><code>${escapeHtml(title)}</code></p>`}<pre dir="ltr"><code>${escapeHtml(text)}</code></pre>`,
   table: ({ head, rows, caption }) => {
-    const row = (cells: readonly (readonly Inline[])[], tag: string): string => `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell)}</${tag}>`).join('')}</tr>`
+    const row = (cells: readonly (readonly Inline[])[], tag: string): string =>
+      `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell)}</${tag}>`).join('')}</tr>`
     return `<table>${caption ? `<caption>${inlineHtml(caption)}</caption>` : ''}${head.length > 0 ? `<thead>${row(head, 'th')}</thead>` : ''}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
   },
   quote: ({ blocks, source }) => `<blockquote>${blockHtml(blocks)}${source ? `<p>${inlineHtml(source)}</p>` : ''}</blockquote>`,
   callout: ({ title, blocks }) => `${title ? `<p><strong>${inlineHtml(title)}</strong></p>` : ''}${blockHtml(blocks)}`,
-  image: ({ image, caption, aiCredit }) => [escapeHtml(image.alt), inlineHtml(caption ?? []), inlineHtml(aiCredit ?? [])].filter((text) => text !== '').map((text) => `<p>${text}</p>`).join(''),
-  embed: ({ title, url }) => `<p>${title ? inlineHtml(title) : ''}${title && url !== undefined ? ' ' : ''}${url === undefined ? '' : `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(url)}</a>`}</p>`,
+  image: ({ image, caption, aiCredit }) =>
+    [escapeHtml(image.alt), inlineHtml(caption ?? []), inlineHtml(aiCredit ?? [])]
+      .filter((text) => text !== '')
+      .map((text) => `<p>${text}</p>`)
+      .join(''),
+  embed: ({ title, url }) =>
+    `<p>${title ? inlineHtml(title) : ''}${title && url !== undefined ? ' ' : ''}${url === undefined ? '' : `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(url)}</a>`}</p>`,
   math: ({ tex }) => `<pre dir="ltr"><code>${escapeHtml(tex)}</code></pre>`,
   diagram: ({ text }) => `<pre dir="ltr"><code>${escapeHtml(text)}</code></pre>`,
   cut: () => '',
@@ -49,7 +58,8 @@ const blockWriters: BlockWriters = {
 /** Blocks as HTML for paper. */
 export const blockHtml = (blocks: readonly Block[]): string => blocks.map((block) => writeBlock(block)).join('')
 
-const itemHtml = ({ term, blocks }: Item): string => `<li>${term ? `<p><strong>${inlineHtml(term)}</strong></p>` : ''}${blockHtml(blocks)}</li>`
+const itemHtml = ({ term, blocks }: Item): string =>
+  `<li>${term ? `<p><strong>${inlineHtml(term)}</strong></p>` : ''}${blockHtml(blocks)}</li>`
 
 function writeInline<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>): string {
   const writer: InlineWriters[K] = inlineWriters[inline.kind as K]

@@ -32,14 +32,26 @@ const blockWriters: BlockWriters = {
   code: ({ title, text, lang }) => [...(title === undefined ? [] : [codeSpan(title)]), fenced(text, lang)].join('\n\n'),
   table: ({ head, rows, caption }) => {
     const columns = Math.max(head.length, ...rows.map((row) => row.length))
-    const line = (cells: readonly string[]): string => `| ${Array.from({ length: columns }, (_, index) => (cells[index] ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
-    const table = [line(head.map(inlineMarkdown)), line(Array.from({ length: columns }, () => '---')), ...rows.map((row) => line(row.map(inlineMarkdown)))].join('\n')
+    const line = (cells: readonly string[]): string =>
+      `| ${Array.from({ length: columns }, (_, index) => (cells[index] ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+    const table = [
+      line(head.map(inlineMarkdown)),
+      line(Array.from({ length: columns }, () => '---')),
+      ...rows.map((row) => line(row.map(inlineMarkdown))),
+    ].join('\n')
     return [...(caption ? [inlineMarkdown(caption)] : []), table].join('\n\n')
   },
-  quote: ({ blocks, source }) => quoted([...blocks.map((block) => writeBlock(block)), ...(source ? [inlineMarkdown(source)] : [])].join('\n\n')),
-  callout: ({ title, blocks }) => quoted([...(title ? [`**${inlineMarkdown(title)}**`] : []), ...blocks.map((block) => writeBlock(block))].join('\n\n')),
-  image: ({ image, caption, aiCredit }) => [[escaped(image.alt)], ...[caption, aiCredit].map((one) => (one ? [inlineMarkdown(one)] : []))].flat().filter((text) => text !== '').join('\n\n'),
-  embed: ({ title, url }) => (url === undefined ? inlineMarkdown(title ?? []) : `[${title ? inlineMarkdown(title) : escaped(url)}](${address(url)})`),
+  quote: ({ blocks, source }) =>
+    quoted([...blocks.map((block) => writeBlock(block)), ...(source ? [inlineMarkdown(source)] : [])].join('\n\n')),
+  callout: ({ title, blocks }) =>
+    quoted([...(title ? [`**${inlineMarkdown(title)}**`] : []), ...blocks.map((block) => writeBlock(block))].join('\n\n')),
+  image: ({ image, caption, aiCredit }) =>
+    [[escaped(image.alt)], ...[caption, aiCredit].map((one) => (one ? [inlineMarkdown(one)] : []))]
+      .flat()
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  embed: ({ title, url }) =>
+    url === undefined ? inlineMarkdown(title ?? []) : `[${title ? inlineMarkdown(title) : escaped(url)}](${address(url)})`,
   math: ({ tex }) => `$$\n${tex}\n$$`,
   diagram: ({ text, language }) => fenced(text, language),
   cut: () => '',
@@ -48,7 +60,11 @@ const blockWriters: BlockWriters = {
 }
 
 /** Blocks as Markdown, an empty line between them. */
-export const blockMarkdown = (blocks: readonly Block[]): string => blocks.map((block) => writeBlock(block)).filter((text) => text.trim() !== '').join('\n\n')
+export const blockMarkdown = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => writeBlock(block))
+    .filter((text) => text.trim() !== '')
+    .join('\n\n')
 
 /** The same as a quotation. */
 export const quoted = (text: string): string => text.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
@@ -95,4 +111,5 @@ const address = (href: string): string => (/[\s()<>]/.test(href) ? `<${href.repl
 /** Text in which nothing is taken for a mark. */
 export const escaped = (text: string): string => text.replaceAll(/[\\`*[\]<~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
 
-const lineStart = (text: string): string => text.replaceAll(/^(\s*)([#>+-]|={3,})/gm, String.raw`$1\$2`).replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
+const lineStart = (text: string): string =>
+  text.replaceAll(/^(\s*)([#>+-]|={3,})/gm, String.raw`$1\$2`).replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)

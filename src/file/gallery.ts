@@ -14,14 +14,21 @@ export type Card = {
   readonly look: {
     readonly colours: Readonly<Record<string, string>>
     readonly families: readonly string[]
-    readonly fonts: readonly { readonly family: string; readonly file: string; readonly style: string; readonly weight: string; readonly unicodeRange?: string }[]
+    readonly fonts: readonly {
+      readonly family: string
+      readonly file: string
+      readonly style: string
+      readonly weight: string
+      readonly unicodeRange?: string
+    }[]
   }
 }
 
 /** Tells a gallery of ours from anybody else's page. */
 export const galleryMark = '<meta name="generator" content="Rostrum gallery'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 /** The page over a folder of decks: a card each, in the manner of the deck's own theme. It runs no script and asks no host for anything. */
 export function galleryHtml(cards: readonly Card[], generator: string): string {
@@ -56,7 +63,11 @@ ${cards.map(cardHtml).join('\n')}
 
 function cardHtml(card: Card): string {
   const href = escapeHtml(`${encodeURIComponent(card.folder)}/index.html`)
-  const facts = [card.date === undefined ? undefined : `<time datetime="${escapeHtml(card.date)}">${escapeHtml(talkDate(card.date, card.lang))}</time>`, `${card.slides} slides`, `${card.minutes} min`]
+  const facts = [
+    card.date === undefined ? undefined : `<time datetime="${escapeHtml(card.date)}">${escapeHtml(talkDate(card.date, card.lang))}</time>`,
+    `${card.slides} slides`,
+    `${card.minutes} min`,
+  ]
   return `<li lang="${escapeHtml(card.lang)}" dir="${card.dir}"><a href="${href}">
 ${faceHtml(card)}
 <h2 style="font-family:${escapeHtml(familyList(card))}">${escapeHtml(card.title)}</h2>
@@ -78,9 +89,11 @@ function faceHtml(card: Card): string {
 }
 
 /** A value that may stand in a style attribute: no theme's string ends it early. */
-const css = (value: string | undefined, otherwise: string): string => (value !== undefined && /^[\w#(),.%\s/-]+$/.test(value) ? value : otherwise)
+const css = (value: string | undefined, otherwise: string): string =>
+  value !== undefined && /^[\w#(),.%\s/-]+$/.test(value) ? value : otherwise
 
-const familyList = ({ look }: Card): string => look.families.map((family) => (/^[a-z-]+$/.test(family) ? family : `'${family.replaceAll(/[^\p{L}\p{N} -]/gu, '')}'`)).join(',')
+const familyList = ({ look }: Card): string =>
+  look.families.map((family) => (/^[a-z-]+$/.test(family) ? family : `'${family.replaceAll(/[^\p{L}\p{N} -]/gu, '')}'`)).join(',')
 
 /** Faces of the decks' titles, each once, from the folder of the first deck that has them. */
 function fontFaces(cards: readonly Card[]): string {
@@ -89,7 +102,11 @@ function fontFaces(cards: readonly Card[]): string {
     for (const { family, file, style: slant, weight, unicodeRange } of look.fonts) {
       const address = [folder, ...file.split('/')].map(encodeURIComponent).join('/')
       const key = `${family} ${slant} ${weight} ${unicodeRange ?? ''}`
-      if (!faces.has(key)) faces.set(key, `@font-face{font-family:'${family.replaceAll("'", '')}';font-style:${slant};font-weight:${weight};font-display:swap;src:url('${address}')${unicodeRange === undefined ? '' : `;unicode-range:${unicodeRange}`}}\n`)
+      if (!faces.has(key))
+        faces.set(
+          key,
+          `@font-face{font-family:'${family.replaceAll("'", '')}';font-style:${slant};font-weight:${weight};font-display:swap;src:url('${address}')${unicodeRange === undefined ? '' : `;unicode-range:${unicodeRange}`}}\n`,
+        )
     }
   }
   return [...faces.values()].join('')

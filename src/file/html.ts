@@ -29,12 +29,20 @@ export type HtmlKit = {
  */
 export function htmlFiles(page: Page, kit: HtmlKit): ReadonlyMap<string, string> {
   return new Map([
-    ['index.html', deckHtml(page, kit, { policy: policy("'self'"), styles: [...kit.styles, 'deck.css'].map(styleLink).join(''), scripts: kit.scripts.map(scriptTag).join('') })],
+    [
+      'index.html',
+      deckHtml(page, kit, {
+        policy: policy("'self'"),
+        styles: [...kit.styles, 'deck.css'].map(styleLink).join(''),
+        scripts: kit.scripts.map(scriptTag).join(''),
+      }),
+    ],
     ['deck.css', deckCss(page, kit)],
   ])
 }
 
-export const deckCss = (page: Page, kit: Pick<HtmlKit, 'themeCss' | 'logo'>, faces = fontFaces(page.fonts)): string => `${faces}${page.css}\n${kit.themeCss}${kit.logo === undefined ? '' : logoCss(kit.logo)}`
+export const deckCss = (page: Page, kit: Pick<HtmlKit, 'themeCss' | 'logo'>, faces = fontFaces(page.fonts)): string =>
+  `${faces}${page.css}\n${kit.themeCss}${kit.logo === undefined ? '' : logoCss(kit.logo)}`
 
 /** Layouts whose foot has room at its end. */
 const withLogo = ['agenda', 'points', 'statement', 'prose', 'quote', 'callout', 'table', 'math', 'diagram', 'code']
@@ -44,13 +52,26 @@ const logoCss = (address: string): string =>
 
 /** Content security policy of a deck: scripts from the given sources, everything else its own or inlined. `style-src` has to allow what reveal's print view and KaTeX write into `style`. */
 export const policy = (scripts: string): string =>
-  [`default-src 'none'`, `script-src ${scripts}`, `style-src 'self' 'unsafe-inline'`, `img-src 'self' data: blob:`, `font-src 'self' data:`, `media-src 'self' data:`, `base-uri 'none'`, `form-action 'none'`].join('; ')
+  [
+    `default-src 'none'`,
+    `script-src ${scripts}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
+    `media-src 'self' data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ')
 
 const styleLink = (file: string): string => `<link rel="stylesheet" href="${escapeHtml(file)}">\n`
 const scriptTag = (file: string): string => `<script src="${escapeHtml(file)}" defer></script>\n`
 
 /** The one HTML document, with whatever loads its styles and scripts. */
-export function deckHtml(page: Page, kit: HtmlKit, loads: { readonly policy: string; readonly styles: string; readonly scripts: string }): string {
+export function deckHtml(
+  page: Page,
+  kit: HtmlKit,
+  loads: { readonly policy: string; readonly styles: string; readonly scripts: string },
+): string {
   return `<!doctype html>
 <html lang="${escapeHtml(page.lang)}" dir="${page.dir}" data-theme="${escapeHtml(kit.theme)}"${kit.dark ? ' data-dark' : ''}>
 <head>

@@ -15,7 +15,13 @@ function slideNotes({ slide, number, start, end }: Timed): string {
   const title = oneLine(inlineMarkdown(slide.title))
   const part = slide.part && slide.part.of > 1 ? ` (${slide.part.n}/${slide.part.of})` : ''
   const more = blockMarkdown(slide.notes.more)
-  const parts = [`## ${number}. ${title}${part}`.trim(), `*${clock(start)} – ${clock(end)}*`, onSlide(slide), blockMarkdown(slide.notes.say), more === '' ? '' : quoted(more)]
+  const parts = [
+    `## ${number}. ${title}${part}`.trim(),
+    `*${clock(start)} – ${clock(end)}*`,
+    onSlide(slide),
+    blockMarkdown(slide.notes.say),
+    more === '' ? '' : quoted(more),
+  ]
   return parts.filter((text) => text !== '').join('\n\n')
 }
 
@@ -27,13 +33,15 @@ const writers: { readonly [L in LayoutName]: Writer<L> } = {
   agenda: ({ entries }) => listed(entries.map(({ title }) => inlineMarkdown(title))),
   section: () => '',
   statement: () => '',
-  points: ({ points, ordered, start }) => points.map((point, index) => pointMarkdown(point, ordered ? `${start + index}. ` : '- ')).join('\n'),
+  points: ({ points, ordered, start }) =>
+    points.map((point, index) => pointMarkdown(point, ordered ? `${start + index}. ` : '- ')).join('\n'),
   callout: ({ label, points }) => [`**${escaped(label)}**`, points.map((point) => pointMarkdown(point, '- ')).join('\n')].join('\n\n'),
   prose: ({ blocks }) => blockMarkdown(blocks),
   image: ({ picture, caption, aiCredit }) => figure(picture, [caption, aiCredit]),
   gallery: ({ pictures }) => pictures.map(({ picture, caption, aiCredit }) => figure(picture, [caption, aiCredit])).join('\n\n'),
   code: ({ text, lang, file }) => [...(file === undefined ? [] : [`\`${file}\``]), fenced(text, lang)].join('\n\n'),
-  table: ({ head, rows, align, caption }) => blockMarkdown([{ kind: 'table', head, rows, align, ...(caption && { caption }), place: { line: 1, lastLine: 1 } }]),
+  table: ({ head, rows, align, caption }) =>
+    blockMarkdown([{ kind: 'table', head, rows, align, ...(caption && { caption }), place: { line: 1, lastLine: 1 } }]),
   quote: ({ paragraphs, source }) => quoted([...paragraphs.map(inlineMarkdown), ...(source ? [inlineMarkdown(source)] : [])].join('\n\n')),
   math: ({ tex }) => `$$\n${tex}\n$$`,
   diagram: ({ text, language }) => fenced(text, language),
@@ -54,7 +62,10 @@ function pointMarkdown({ term, text, points, done }: Point, mark: string): strin
   return [mark + box + words, ...points.map((point) => pointMarkdown(point, '- ').replaceAll(/^/gm, ' '.repeat(mark.length)))].join('\n')
 }
 
-const figure = (picture: Layouts['image']['picture'], captions: readonly (Layouts['image']['caption'])[]): string =>
-  [`![${escaped(picture.alt)}](<${picture.file ?? picture.src}>)`, ...captions.flatMap((one) => (one && ![picture.alt, ''].includes(plainText(one).trim()) ? [inlineMarkdown(one)] : []))].join('\n\n')
+const figure = (picture: Layouts['image']['picture'], captions: readonly Layouts['image']['caption'][]): string =>
+  [
+    `![${escaped(picture.alt)}](<${picture.file ?? picture.src}>)`,
+    ...captions.flatMap((one) => (one && ![picture.alt, ''].includes(plainText(one).trim()) ? [inlineMarkdown(one)] : [])),
+  ].join('\n\n')
 
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim()

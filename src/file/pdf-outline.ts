@@ -38,7 +38,9 @@ function placesOnSheets(pdf: PDFDocument, { pages }: Paper): ReadonlyMap<number,
   const slides = [...new Set(pages.map(({ slide }) => slide))]
   const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
   const found = root ? destinations(root) : []
-  return found.length === slides.length ? new Map(slides.flatMap((slide, index) => (found[index] ? [[slide, found[index]] as const] : []))) : new Map()
+  return found.length === slides.length
+    ? new Map(slides.flatMap((slide, index) => (found[index] ? [[slide, found[index]] as const] : [])))
+    : new Map()
 }
 
 function destinations(above: PDFDict): readonly PDFObject[] {

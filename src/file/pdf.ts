@@ -20,7 +20,8 @@ export async function finishPdf(printed: Uint8Array, facts: PaperFacts, { pages,
   const { catalog, context } = pdf
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  if (!sheets) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([index, label]) => [index, context.obj(label)]) }))
+  if (!sheets)
+    catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([index, label]) => [index, context.obj(label)]) }))
   const outline = writeOutline(pdf, facts.slides, { pages, sheets })
   if (outline) {
     catalog.set(PDFName.of('Outlines'), outline)
@@ -57,7 +58,9 @@ function pageLabels(pages: readonly PaperPage[]): readonly (readonly [number, La
   const found: (readonly [number, Label])[] = []
   for (const [index, { slide, step }] of pages.entries()) {
     const before = pages[index - 1]
-    const counts = before !== undefined && (step === undefined ? before.step === undefined && before.slide === slide - 1 : before.slide === slide && before.step === step - 1)
+    const counts =
+      before !== undefined &&
+      (step === undefined ? before.step === undefined && before.slide === slide - 1 : before.slide === slide && before.step === step - 1)
     if (counts) continue
     const prefix = step === undefined ? undefined : PDFString.of(`${slide + 1}.`)
     found.push([index, { S: PDFName.of('D'), St: PDFNumber.of(step ?? slide + 1), ...(prefix && { P: prefix }) }])

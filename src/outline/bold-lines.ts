@@ -44,7 +44,12 @@ const depths = [1, 2, 3, 4, 5, 6] as const
 function isBoldLine(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph') return false
   const said = block.inlines.filter((inline) => inline.kind !== 'text' || inline.text.trim() !== '')
-  if (said.length !== 1 || said[0]?.kind !== 'strong' || said[0].inlines.some((inline) => inline.kind === 'image' || inline.kind === 'break')) return false
+  if (
+    said.length !== 1 ||
+    said[0]?.kind !== 'strong' ||
+    said[0].inlines.some((inline) => inline.kind === 'image' || inline.kind === 'break')
+  )
+    return false
   const text = plainText(said).trim()
   return !/[.!。！…,;]$/u.test(text) && text.length < 120 && countWords(text) <= mostWords
 }

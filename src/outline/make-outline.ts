@@ -35,7 +35,9 @@ function withTopics(section: Section, lang: string | undefined): Section {
 
 function emptySections(sections: readonly Section[]): Made<Outline>['remarks'] {
   return sections.flatMap((section) => [
-    ...(section.sections.length === 0 && !section.blocks.some(says) ? [{ code: 'section-empty' as const, place: section.place, args: [] }] : []),
+    ...(section.sections.length === 0 && !section.blocks.some(says)
+      ? [{ code: 'section-empty' as const, place: section.place, args: [] }]
+      : []),
     ...emptySections(section.sections),
   ])
 }

@@ -30,4 +30,3 @@ function repeatsTitle(heading: readonly Inline[], title: readonly Inline[]): boo
 }
 
 const subtitled = (subtitle: readonly Inline[] | undefined): Pick<Titled, 'subtitle'> => (subtitle === undefined ? {} : { subtitle })
-

@@ -13,7 +13,13 @@ type Candidate = { readonly inlines: readonly Inline[]; readonly worth: number }
 /** A title for a stretch of prose in its own words: a span of it, trimmed of its last mark. `taken` titles are not given twice. */
 export function findTopicTitle(blocks: readonly Block[], lang: string, taken: ReadonlySet<string>): readonly Inline[] | undefined {
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
-  const candidates = paragraphs.slice(0, 4).flatMap((paragraph, at) => [...boldPhrases(paragraph, at), ...shortSentences(paragraph, at, lang), ...firstClause(paragraph, at, lang)])
+  const candidates = paragraphs
+    .slice(0, 4)
+    .flatMap((paragraph, at) => [
+      ...boldPhrases(paragraph, at),
+      ...shortSentences(paragraph, at, lang),
+      ...firstClause(paragraph, at, lang),
+    ])
   const best = candidates
     .filter((one) => !taken.has(plainText(one.inlines)) && one.worth > 0)
     .reduce<Candidate | undefined>((one, other) => (one === undefined || other.worth > one.worth ? other : one), undefined)
@@ -35,7 +41,8 @@ function shortSentences(paragraph: Paragraph, at: number, lang: string): readonl
     const said = text.slice(start, end)
     const words = countWords(said)
     if (words < 3 || words > mostWords || said.length > 64 || isLabel(said)) return []
-    const worth = 8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (leaning(said, lang) ? 3 : 0) - (/^["“„«‘('「]/u.test(said) ? 4 : 0)
+    const worth =
+      8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (leaning(said, lang) ? 3 : 0) - (/^["“„«‘('「]/u.test(said) ? 4 : 0)
     return [{ inlines: trimmed(paragraph.inlines, start, end), worth }]
   })
 }
@@ -69,7 +76,10 @@ const openers = new Set(
 )
 
 /** Names a picture or a date, or is no words at all: `Figure 3`. */
-const isLabel = (text: string): boolean => /^\W*(?:fig(?:ure|\.|ura)?|table|tab\.|abb(?:ildung|\.)|tabelle|listing|note|update|edit|source|image|photo|рис|图|図)\b[\s.:]*\d*/iu.test(text) || !/\p{L}{2}/u.test(text)
+const isLabel = (text: string): boolean =>
+  /^\W*(?:fig(?:ure|\.|ura)?|table|tab\.|abb(?:ildung|\.)|tabelle|listing|note|update|edit|source|image|photo|рис|图|図)\b[\s.:]*\d*/iu.test(
+    text,
+  ) || !/\p{L}{2}/u.test(text)
 
 function trimmed(inlines: readonly Inline[], start: number, end: number): readonly Inline[] {
   const said = plainText(inlines).slice(start, end)

@@ -25,7 +25,14 @@ type Options = {
 export function cutIntoTopics(blocks: readonly Block[], o: Options): { blocks: readonly Block[]; sections: readonly Section[] } {
   const words = blocks.reduce((sum, block) => sum + blockWords(block), 0)
   if (words < (o.whole ? enough * 1.5 : o.depth === undefined ? leadRoom : room)) return { blocks, sections: [] }
-  const lang = o.lang ?? recogniseLanguage(blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.inlines)] : [])).join('\n').slice(0, 6000))
+  const lang =
+    o.lang ??
+    recogniseLanguage(
+      blocks
+        .flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.inlines)] : []))
+        .join('\n')
+        .slice(0, 6000),
+    )
   const stretches = deal(blocks)
   const [first = [], ...others] = stretches
   const sections: { section: Omit<Section, 'blocks'>; blocks: Block[] }[] = []
@@ -67,5 +74,9 @@ const leans = (before: Block | undefined): boolean => before?.kind === 'paragrap
 
 function blockWords(block: Block | undefined): number {
   if (block?.kind === 'paragraph') return countWords(plainText(block.inlines))
-  return block?.kind === 'list' ? block.items.length * 12 : block === undefined || block.kind === 'cut' || block.kind === 'directive' ? 0 : 15
+  return block?.kind === 'list'
+    ? block.items.length * 12
+    : block === undefined || block.kind === 'cut' || block.kind === 'directive'
+      ? 0
+      : 15
 }

@@ -5,7 +5,16 @@ import type { Section } from './types.ts'
 /** A heading as it stands in the flow, and whether it was made from a bold line. */
 export type Opening = Heading & { readonly made?: 'bold' }
 
-type Growing = { title: Section['title']; level: number; depth: number; place: Section['place']; id?: string; made?: 'bold'; blocks: Block[]; sections: Growing[] }
+type Growing = {
+  title: Section['title']
+  level: number
+  depth: number
+  place: Section['place']
+  id?: string
+  made?: 'bold'
+  blocks: Block[]
+  sections: Growing[]
+}
 
 /** Puts each block under the heading it follows, and each heading under the nearest one before it that is of a higher level. */
 export function growTree(blocks: readonly (Block | Opening)[]): { lead: readonly Block[]; sections: readonly Section[] } {
@@ -21,8 +30,14 @@ export function growTree(blocks: readonly (Block | Opening)[]): { lead: readonly
     while ((open.at(-1)?.level ?? 0) >= block.depth) open.pop()
     const made = 'made' in block && block.made === 'bold' ? { made: block.made } : {}
     const section: Growing = {
-      title: block.title, level: block.depth, depth: open.length + 1, place: block.place, ...(block.id === undefined ? {} : { id: block.id }),
-      ...made, blocks: [], sections: [],
+      title: block.title,
+      level: block.depth,
+      depth: open.length + 1,
+      place: block.place,
+      ...(block.id === undefined ? {} : { id: block.id }),
+      ...made,
+      blocks: [],
+      sections: [],
     }
     ;(open.at(-1)?.sections ?? top).push(section)
     open.push(section)
@@ -32,7 +47,9 @@ export function growTree(blocks: readonly (Block | Opening)[]): { lead: readonly
 
 // A heading without words may still hold a picture.
 function paragraphOf(heading: Heading): Block[] {
-  return heading.title.map((inline) => inline.kind).includes('image') ? [{ kind: 'paragraph', inlines: heading.title, place: heading.place }] : []
+  return heading.title.map((inline) => inline.kind).includes('image')
+    ? [{ kind: 'paragraph', inlines: heading.title, place: heading.place }]
+    : []
 }
 
 function grown({ level: _, sections, ...section }: Growing): Section {

@@ -13,24 +13,93 @@ type Way = { readonly kit: Kit; readonly textClass: string | undefined }
 type Drawers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, way: Way) => ComponentChildren }
 
 const drawers: Drawers = {
-  heading: ({ title }, way) => <p {...role(way)}><strong><Text of={title} kit={way.kit} /></strong></p>,
-  paragraph: ({ inlines }, way) => <p {...role(way)}><Text of={inlines} kit={way.kit} /></p>,
+  heading: ({ title }, way) => (
+    <p {...role(way)}>
+      <strong>
+        <Text of={title} kit={way.kit} />
+      </strong>
+    </p>
+  ),
+  paragraph: ({ inlines }, way) => (
+    <p {...role(way)}>
+      <Text of={inlines} kit={way.kit} />
+    </p>
+  ),
   list: ({ ordered, start, items }, way) =>
-    ordered ? <ol {...(start !== 1 && { start })} {...listStyle(way)}>{items.map((item) => <ListItem item={item} way={way} />)}</ol> : <ul {...listStyle(way)}>{items.map((item) => <ListItem item={item} way={way} />)}</ul>,
-  code: ({ title, text }, way) => <>{title && <p {...role(way)}>{title}</p>}<pre dir="ltr" {...role(way)}><code>{text}</code></pre></>,
+    ordered ? (
+      <ol {...(start !== 1 && { start })} {...listStyle(way)}>
+        {items.map((item) => (
+          <ListItem item={item} way={way} />
+        ))}
+      </ol>
+    ) : (
+      <ul {...listStyle(way)}>
+        {items.map((item) => (
+          <ListItem item={item} way={way} />
+        ))}
+      </ul>
+    ),
+  code: ({ title, text }, way) => (
+    <>
+      {title && <p {...role(way)}>{title}</p>}
+      <pre dir="ltr" {...role(way)}>
+        <code>{text}</code>
+      </pre>
+    </>
+  ),
   table: (table, way) => (way.textClass === undefined ? <NotesTable table={table} kit={way.kit} /> : <TableText table={table} way={way} />),
   quote: ({ blocks, source }, way) => (
-    <blockquote><Blocks of={blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />{source && <p {...role(way)}><Text of={source} kit={way.kit} /></p>}</blockquote>
+    <blockquote>
+      <Blocks of={blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />
+      {source && (
+        <p {...role(way)}>
+          <Text of={source} kit={way.kit} />
+        </p>
+      )}
+    </blockquote>
   ),
   callout: ({ title, blocks }, way) => (
-    <>{title && <p {...role(way)}><strong><Text of={title} kit={way.kit} /></strong></p>}<Blocks of={blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} /></>
+    <>
+      {title && (
+        <p {...role(way)}>
+          <strong>
+            <Text of={title} kit={way.kit} />
+          </strong>
+        </p>
+      )}
+      <Blocks of={blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />
+    </>
   ),
   image: ({ image, caption, aiCredit }, way) => (
-    <>{[[{ kind: 'text' as const, text: image.alt }], caption, aiCredit].map((one) => one && one.length > 0 && <p {...role(way)}><Text of={one} kit={way.kit} /></p>)}</>
+    <>
+      {[[{ kind: 'text' as const, text: image.alt }], caption, aiCredit].map(
+        (one) =>
+          one &&
+          one.length > 0 && (
+            <p {...role(way)}>
+              <Text of={one} kit={way.kit} />
+            </p>
+          ),
+      )}
+    </>
   ),
-  embed: ({ title, url }, way) => <p {...role(way)}>{url ? <a href={url} rel="noopener">{title ? <Text of={title} kit={way.kit} /> : url}</a> : title && <Text of={title} kit={way.kit} />}</p>,
+  embed: ({ title, url }, way) => (
+    <p {...role(way)}>
+      {url ? (
+        <a href={url} rel="noopener">
+          {title ? <Text of={title} kit={way.kit} /> : url}
+        </a>
+      ) : (
+        title && <Text of={title} kit={way.kit} />
+      )}
+    </p>
+  ),
   math: ({ tex }, way) => <Display tex={tex} way={way} />,
-  diagram: ({ text }, way) => <pre {...role(way)}><code>{text}</code></pre>,
+  diagram: ({ text }, way) => (
+    <pre {...role(way)}>
+      <code>{text}</code>
+    </pre>
+  ),
   cut: () => null,
   directive: ({ blocks }, way) => <Blocks of={blocks} kit={way.kit} />,
   raw: ({ text }, way) => <p {...role(way)}>{text}</p>,
@@ -46,24 +115,65 @@ const listStyle = ({ textClass }: Way): { class?: string } => (textClass === und
 
 const ListItem = ({ item, way }: { item: Item; way: Way }): JSX.Element => (
   <li>
-    {item.term && <p {...role(way)}><strong><Text of={item.term} kit={way.kit} /></strong></p>}
+    {item.term && (
+      <p {...role(way)}>
+        <strong>
+          <Text of={item.term} kit={way.kit} />
+        </strong>
+      </p>
+    )}
     <Blocks of={item.blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />
   </li>
 )
 
 const NotesTable = ({ table, kit }: { table: Table; kit: Kit }): JSX.Element => (
   <table>
-    {table.head.length > 0 && <thead><tr>{table.head.map((cell) => <th><Text of={cell} kit={kit} /></th>)}</tr></thead>}
-    <tbody>{table.rows.map((row) => <tr>{row.map((cell) => <td><Text of={cell} kit={kit} /></td>)}</tr>)}</tbody>
+    {table.head.length > 0 && (
+      <thead>
+        <tr>
+          {table.head.map((cell) => (
+            <th>
+              <Text of={cell} kit={kit} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+    )}
+    <tbody>
+      {table.rows.map((row) => (
+        <tr>
+          {row.map((cell) => (
+            <td>
+              <Text of={cell} kit={kit} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   </table>
 )
 
 // A table between paragraphs of a prose slide has no room for columns: cell after cell, as the ruler measures it.
 const TableText = ({ table, way }: { table: Table; way: Way }): JSX.Element => (
-  <>{[table.caption ?? [], ...[table.head, ...table.rows].flat()].map((cell) => cell.length > 0 && <p {...role(way)}><Text of={cell} kit={way.kit} /></p>)}</>
+  <>
+    {[table.caption ?? [], ...[table.head, ...table.rows].flat()].map(
+      (cell) =>
+        cell.length > 0 && (
+          <p {...role(way)}>
+            <Text of={cell} kit={way.kit} />
+          </p>
+        ),
+    )}
+  </>
 )
 
 function Display({ tex, way }: { tex: string; way: Way }): JSX.Element {
   const html = way.kit.rendered.math.get(mathKey(tex, true))
-  return html === undefined ? <pre {...role(way)}><code>{tex}</code></pre> : <div class="formula" dangerouslySetInnerHTML={{ __html: html }} />
+  return html === undefined ? (
+    <pre {...role(way)}>
+      <code>{tex}</code>
+    </pre>
+  ) : (
+    <div class="formula" dangerouslySetInnerHTML={{ __html: html }} />
+  )
 }

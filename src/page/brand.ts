@@ -4,7 +4,18 @@ import type { Ground, Theme } from '../theme.ts'
 
 /** A theme in the author's colour and font. The accent is darkened or lightened on each ground until text in it can be read. */
 export function brandTheme(theme: Theme, { accent, font }: Pick<TalkOptions, 'accent' | 'font'>): Theme {
-  const inFont = font === undefined ? theme : { ...theme, families: { ...theme.families, display: [font, ...theme.families.display], text: [font, ...theme.families.text], label: [font, ...theme.families.label] } }
+  const inFont =
+    font === undefined
+      ? theme
+      : {
+          ...theme,
+          families: {
+            ...theme.families,
+            display: [font, ...theme.families.display],
+            text: [font, ...theme.families.text],
+            label: [font, ...theme.families.label],
+          },
+        }
   return accent === undefined ? inFont : { ...inFont, grounds: brandGrounds(inFont, accent) }
 }
 

@@ -23,7 +23,10 @@ export function stateCss(most: number): string {
     const here = state === 0 ? '' : `:has(.step-${state}.visible)`
     const next = `:not(:has(.step-${state + 1}.visible))`
     const at = `.b-code${here}${next} .line`
-    rules.push(`${at}[data-lit~="${state}"]{--lit:var(--band);--mark:var(--accent);--figure:var(--accent)}`, `${at}[data-dim~="${state}"]{--dim:var(--quiet)}`)
+    rules.push(
+      `${at}[data-lit~="${state}"]{--lit:var(--band);--mark:var(--accent);--figure:var(--accent)}`,
+      `${at}[data-dim~="${state}"]{--dim:var(--quiet)}`,
+    )
   }
   return rules.join('\n')
 }

@@ -4,10 +4,13 @@ import type { Token } from './types.ts'
  * Colours code. Of each piece the kind of its colour is told (`keyword`, `string`, ...), not the colour, so that a theme's CSS has the last
  * word. Code in a language that nobody knows stays plain.
  */
-export async function colourCode(codes: readonly { readonly text: string; readonly lang: string | undefined }[]): Promise<readonly (readonly (readonly Token[])[] | undefined)[]> {
+export async function colourCode(
+  codes: readonly { readonly text: string; readonly lang: string | undefined }[],
+): Promise<readonly (readonly (readonly Token[])[] | undefined)[]> {
   if (codes.every(({ lang }) => lang === undefined)) return codes.map(() => undefined)
   const { bundledLanguages, bundledLanguagesAlias, createHighlighter, createJavaScriptRegexEngine } = await import('shiki')
-  const known = (lang: string | undefined): lang is string => lang !== undefined && (Object.hasOwn(bundledLanguages, lang) || Object.hasOwn(bundledLanguagesAlias, lang))
+  const known = (lang: string | undefined): lang is string =>
+    lang !== undefined && (Object.hasOwn(bundledLanguages, lang) || Object.hasOwn(bundledLanguagesAlias, lang))
   const langs = [...new Set(codes.map(({ lang }) => lang?.toLowerCase()).filter(known))]
   if (langs.length === 0) return codes.map(() => undefined)
   const highlighter = await createHighlighter({ themes: [kindTheme], langs, engine: createJavaScriptRegexEngine({ forgiving: true }) })
@@ -16,7 +19,9 @@ export async function colourCode(codes: readonly { readonly text: string; readon
       const name = lang?.toLowerCase()
       if (!known(name)) return undefined
       // Limits in time would make the same post look different on a busy machine; one in length does not.
-      return highlighter.codeToTokensBase(text, { lang: name as 'text', theme: kindTheme, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 }).map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) })))
+      return highlighter
+        .codeToTokensBase(text, { lang: name as 'text', theme: kindTheme, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 })
+        .map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) })))
     })
   } finally {
     highlighter.dispose()
@@ -25,9 +30,28 @@ export async function colourCode(codes: readonly { readonly text: string; readon
 
 /** TextMate scopes of each kind. Later ones win where both fit equally well. */
 const scopes = {
-  keyword: ['keyword', 'storage.type', 'storage.modifier', 'keyword.control', 'variable.language.this', 'entity.name.tag', 'constant.language', 'support.type.primitive', 'storage.type.class', 'keyword.operator.new', 'keyword.operator.expression'],
+  keyword: [
+    'keyword',
+    'storage.type',
+    'storage.modifier',
+    'keyword.control',
+    'variable.language.this',
+    'entity.name.tag',
+    'constant.language',
+    'support.type.primitive',
+    'storage.type.class',
+    'keyword.operator.new',
+    'keyword.operator.expression',
+  ],
   punctuation: ['punctuation', 'keyword.operator', 'meta.brace', 'storage.type.function.arrow'],
-  string: ['string', 'punctuation.definition.string', 'constant.character.escape', 'string.regexp', 'markup.inline.raw', 'punctuation.support.type.property-name'],
+  string: [
+    'string',
+    'punctuation.definition.string',
+    'constant.character.escape',
+    'string.regexp',
+    'markup.inline.raw',
+    'punctuation.support.type.property-name',
+  ],
   comment: ['comment', 'punctuation.definition.comment', 'meta.diff.header', 'meta.diff.range'],
   number: ['constant.numeric', 'keyword.other.unit'],
   function: ['entity.name.function', 'support.function', 'meta.function-call.generic', 'entity.name.function.macro'],
@@ -47,5 +71,8 @@ const kindTheme = {
   name: 'kinds',
   type: 'light' as const,
   colors: { 'editor.foreground': '#000000', 'editor.background': '#ffffff' },
-  settings: [{ settings: { foreground: '#000000', background: '#ffffff' } }, ...Object.entries(scopes).map(([kind, scope]) => ({ scope: [...scope], settings: { foreground: colourOf(kind) } }))],
+  settings: [
+    { settings: { foreground: '#000000', background: '#ffffff' } },
+    ...Object.entries(scopes).map(([kind, scope]) => ({ scope: [...scope], settings: { foreground: colourOf(kind) } })),
+  ],
 }

@@ -6,7 +6,12 @@ import type { Kit } from './kit.ts'
 /** The last line of a slide: its number, the talk's name, and `2/3` where a section takes several slides. Readers of a screen are told both elsewhere. */
 export function Folio({ slide, kit }: { slide: Slide; kit: Kit }): JSX.Element {
   const number = kit.deck.slides.indexOf(slide) + 1
-  return <p class="r-caption folio" data-furniture aria-hidden="true"><b>{number}</b> <span>{kit.options.footer ?? shortTitle(plainText(kit.deck.title))}</span>{partOf(slide)}</p>
+  return (
+    <p class="r-caption folio" data-furniture aria-hidden="true">
+      <b>{number}</b> <span>{kit.options.footer ?? shortTitle(plainText(kit.deck.title))}</span>
+      {partOf(slide)}
+    </p>
+  )
 }
 
 // In the foot and not behind the title, which has been fitted without it.

@@ -5,13 +5,16 @@ import type { FontFile, Theme } from '../theme.ts'
  * of it. A family that is only a fallback is needed for what no family before it has.
  */
 export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
-  const characters = new Set([...html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '').replaceAll(/<[^>]*>/g, '')].map((one) => one.codePointAt(0) ?? 0))
+  const characters = new Set(
+    [...html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '').replaceAll(/<[^>]*>/g, '')].map((one) => one.codePointAt(0) ?? 0),
+  )
   const roles = new Set([...html.matchAll(/\br-(\w+)/g)].map(([, role]) => role))
   const styles = Object.entries(theme.type).filter(([role]) => roles.has(role))
   const voices = new Set([...styles.map(([, style]) => style.voice), ...(/<code|<pre|<kbd/.test(html) ? ['code' as const] : [])])
   const hasItalic = /<em|<cite|k-comment/.test(html)
   const ranges = new Map(theme.fonts.map((font) => [font, rangesOf(font)]))
-  const isIn = (font: FontFile, character: number): boolean => ranges.get(font)?.some(([first, last]) => character >= first && character <= last) ?? false
+  const isIn = (font: FontFile, character: number): boolean =>
+    ranges.get(font)?.some(([first, last]) => character >= first && character <= last) ?? false
   const wanted = new Set<FontFile>()
   for (const voice of voices) {
     const isSlanted = styles.some(([, style]) => style.voice === voice && style.italic)
@@ -20,7 +23,9 @@ export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
     for (const family of theme.families[voice]) {
       const files = theme.fonts.filter((font) => font.family === family)
       const covered = files.filter((font) => [...left].some((one) => isIn(font, one)))
-      for (const font of covered) if (font.style === 'italic' ? hasItalic || isSlanted : isUpright || !files.some((other) => other.style === 'italic')) wanted.add(font)
+      for (const font of covered)
+        if (font.style === 'italic' ? hasItalic || isSlanted : isUpright || !files.some((other) => other.style === 'italic'))
+          wanted.add(font)
       for (const one of left) if (files.some((font) => isIn(font, one))) left.delete(one)
     }
   }

@@ -5,7 +5,17 @@ import { Text } from './inline.tsx'
 import { roleClass, type Kit } from './kit.ts'
 
 /** A slide's title. */
-export function Heading({ slide, kit, level = 2, title = slide.title }: { slide: Slide; kit: Kit; level?: 1 | 2; title?: readonly Inline[] }): JSX.Element | null {
+export function Heading({
+  slide,
+  kit,
+  level = 2,
+  title = slide.title,
+}: {
+  slide: Slide
+  kit: Kit
+  level?: 1 | 2
+  title?: readonly Inline[]
+}): JSX.Element | null {
   if (title.length === 0) return null
   const Tag = level === 1 ? 'h1' : 'h2'
   return (

@@ -8,7 +8,9 @@ export function Text({ of: inlines, kit }: { of: readonly Inline[]; kit: Kit }):
   return <>{inlines.map((inline) => draw(inline, kit))}</>
 }
 
-type Drawers = { readonly [K in Inline['kind']]: (inline: Extract<Inline, { kind: K }>, inner: ComponentChildren, kit: Kit) => ComponentChildren }
+type Drawers = {
+  readonly [K in Inline['kind']]: (inline: Extract<Inline, { kind: K }>, inner: ComponentChildren, kit: Kit) => ComponentChildren
+}
 
 const drawers: Drawers = {
   text: ({ text }) => text,
@@ -21,10 +23,21 @@ const drawers: Drawers = {
   kbd: (_, inner) => <kbd>{inner}</kbd>,
   shown: (_, inner) => <span class="shown">{inner}</span>,
   code: ({ text }) => <code>{text}</code>,
-  link: ({ href, title }, inner) => <a href={href} rel="noopener" {...(title && { title })}>{inner}</a>,
+  link: ({ href, title }, inner) => (
+    <a href={href} rel="noopener" {...(title && { title })}>
+      {inner}
+    </a>
+  ),
   image: ({ image }, _, kit) => <Icon image={image} kit={kit} />,
   math: ({ tex }, _, { rendered }) => <Formula tex={tex} html={rendered.math.get(mathKey(tex, false))} />,
-  ruby: ({ base, reading }) => <ruby>{base}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>,
+  ruby: ({ base, reading }) => (
+    <ruby>
+      {base}
+      <rp>(</rp>
+      <rt>{reading}</rt>
+      <rp>)</rp>
+    </ruby>
+  ),
   noteref: () => null,
   break: () => <br />,
 }

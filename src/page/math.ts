@@ -2,5 +2,15 @@
 export async function setMath(formulas: readonly { readonly tex: string; readonly display: boolean }[]): Promise<readonly string[]> {
   if (formulas.length === 0) return []
   const { default: katex } = await import('katex')
-  return formulas.map(({ tex, display }) => katex.renderToString(tex, { displayMode: display, throwOnError: false, errorColor: 'inherit', output: 'htmlAndMathml', trust: false, maxExpand: 500, strict: false }))
+  return formulas.map(({ tex, display }) =>
+    katex.renderToString(tex, {
+      displayMode: display,
+      throwOnError: false,
+      errorColor: 'inherit',
+      output: 'htmlAndMathml',
+      trust: false,
+      maxExpand: 500,
+      strict: false,
+    }),
+  )
 }

@@ -12,10 +12,17 @@ import { SlideSection } from './slide.tsx'
 import type { Page, Rendered } from './types.ts'
 
 /** Draws a talk in a theme: a section a slide, and the CSS that sets it. */
-export function renderPage(deck: Deck, { theme: bare, rendered, options }: { theme: Theme; rendered: Rendered; options: TalkOptions }): Page {
+export function renderPage(
+  deck: Deck,
+  { theme: bare, rendered, options }: { theme: Theme; rendered: Rendered; options: TalkOptions },
+): Page {
   const theme = brandTheme(bare, options)
   const kit = { deck, theme, rendered, options, furniture: furnitureIn(deck.lang) }
-  const sections = deck.slides.map((slide) => ({ id: slide.id, key: slide.key, html: renderToString(<SlideSection slide={slide} kit={kit} />) }))
+  const sections = deck.slides.map((slide) => ({
+    id: slide.id,
+    key: slide.key,
+    html: renderToString(<SlideSection slide={slide} kit={kit} />),
+  }))
   const description = deck.meta.description && plainText(deck.meta.description)
   const mostSteps = Math.max(0, ...deck.slides.map((slide) => (slide.layout === 'code' ? slide.steps.length : 0)))
   return {
@@ -36,7 +43,8 @@ export function renderPage(deck: Deck, { theme: bare, rendered, options }: { the
 }
 
 /** Formulas bring fonts of their own. */
-const withoutFormulas = (html: string, { math }: Rendered): string => [...math.values()].reduce((rest, formula) => rest.replaceAll(formula, ''), html)
+const withoutFormulas = (html: string, { math }: Rendered): string =>
+  [...math.values()].reduce((rest, formula) => rest.replaceAll(formula, ''), html)
 
 function picturesOf(slide: Slide): readonly Picture[] {
   if (slide.layout === 'image') return [slide.picture]
@@ -45,4 +53,5 @@ function picturesOf(slide: Slide): readonly Picture[] {
   return slide.layout === 'embed' ? [slide.video, slide.poster].filter((one) => one !== undefined) : []
 }
 
-const icons = (deck: Deck, html: string): readonly Picture[] => [...(deck.images?.values() ?? [])].filter(({ file }) => file !== undefined && html.includes(`<img class="icon" src="${file}"`))
+const icons = (deck: Deck, html: string): readonly Picture[] =>
+  [...(deck.images?.values() ?? [])].filter(({ file }) => file !== undefined && html.includes(`<img class="icon" src="${file}"`))

@@ -6,10 +6,17 @@ import { codeKey, mathKey, type Rendered } from './types.ts'
 
 /** Colours the deck's code and sets its formulas; the packages for it are loaded only where there is something to do. */
 export async function renderRich(deck: Deck, _theme: Theme): Promise<Rendered> {
-  const codes = new Map(deck.slides.flatMap((slide) => (slide.layout === 'code' ? [[codeKey(slide.text, slide.lang), { text: slide.text, lang: slide.lang }] as const] : [])))
+  const codes = new Map(
+    deck.slides.flatMap((slide) =>
+      slide.layout === 'code' ? [[codeKey(slide.text, slide.lang), { text: slide.text, lang: slide.lang }] as const] : [],
+    ),
+  )
   const formulas = new Map(formulasIn(deck.slides).map((formula) => [mathKey(formula.tex, formula.display), formula]))
   const [coloured, set] = await Promise.all([colourCode([...codes.values()]), setMath([...formulas.values()])])
-  return { code: new Map([...codes.keys()].flatMap((key, index) => (coloured[index] ? [[key, coloured[index]] as const] : []))), math: new Map([...formulas.keys()].map((key, index) => [key, set[index] ?? ''])) }
+  return {
+    code: new Map([...codes.keys()].flatMap((key, index) => (coloured[index] ? [[key, coloured[index]] as const] : []))),
+    math: new Map([...formulas.keys()].map((key, index) => [key, set[index] ?? ''])),
+  }
 }
 
 type Formula = { readonly tex: string; readonly display: boolean }

@@ -18,15 +18,37 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
   const { line, lastLine } = slide.from
   return (
     <section
-      id={slide.id} class={`on-${name}`} role="group" aria-roledescription="slide" aria-label={nameOf(slide, kit)}
-      data-key={slide.key} data-layout={slide.layout} data-form={slide.set.form} data-lines={`${line}-${lastLine}`} data-timing={Math.round(slide.seconds)}
-      data-background-color={ground.background} {...(isAi(slide) && { 'data-ai': true })}
+      id={slide.id}
+      class={`on-${name}`}
+      role="group"
+      aria-roledescription="slide"
+      aria-label={nameOf(slide, kit)}
+      data-key={slide.key}
+      data-layout={slide.layout}
+      data-form={slide.set.form}
+      data-lines={`${line}-${lastLine}`}
+      data-timing={Math.round(slide.seconds)}
+      data-background-color={ground.background}
+      {...(isAi(slide) && { 'data-ai': true })}
     >
       <Stacks theme={theme} set={slide.set} filling={filling} />
       <aside class="notes">
-        {speaksFromHeading(slide) && <p class="cue"><Text of={slide.title} kit={kit} />{'\n'}</p>}
-        {slide.notes.say.length > 0 && <div class="say"><Blocks of={slide.notes.say} kit={kit} /></div>}
-        {slide.notes.more.length > 0 && <div class="more"><Blocks of={slide.notes.more} kit={kit} /></div>}
+        {speaksFromHeading(slide) && (
+          <p class="cue">
+            <Text of={slide.title} kit={kit} />
+            {'\n'}
+          </p>
+        )}
+        {slide.notes.say.length > 0 && (
+          <div class="say">
+            <Blocks of={slide.notes.say} kit={kit} />
+          </div>
+        )}
+        {slide.notes.more.length > 0 && (
+          <div class="more">
+            <Blocks of={slide.notes.more} kit={kit} />
+          </div>
+        )}
       </aside>
     </section>
   )
@@ -46,6 +68,10 @@ function nameOf(slide: Slide, { deck }: Pick<Kit, 'deck'>): string {
 
 /** The speaker reads on from the heading, as the post does. */
 const speaksFromHeading = (slide: Slide): boolean =>
-  (slide.layout === 'points' || slide.layout === 'statement' || slide.layout === 'prose') && slide.titleIsFurniture !== true && slide.notes.say.length > 0 && (slide.part?.n ?? 1) === 1
+  (slide.layout === 'points' || slide.layout === 'statement' || slide.layout === 'prose') &&
+  slide.titleIsFurniture !== true &&
+  slide.notes.say.length > 0 &&
+  (slide.part?.n ?? 1) === 1
 
-const isAi = (slide: Slide): boolean => (slide.layout === 'image' && slide.ai) || (slide.layout === 'gallery' && slide.pictures.some((one) => one.ai))
+const isAi = (slide: Slide): boolean =>
+  (slide.layout === 'image' && slide.ai) || (slide.layout === 'gallery' && slide.pictures.some((one) => one.ai))

@@ -15,9 +15,16 @@ export function Stacks({ theme, set, filling }: { theme: Theme; set: Setting; fi
     <>
       {roots.map((root) => (
         <div class={`s-${root}`}>
-          {names.filter((name) => rootOf(form, filling, name) === root).map((name) => (
-            <div class={`b-${name}${isTight(form, set, name) ? ' tight' : ''}`} {...(set.scale !== undefined && scaled.has(name) ? { style: `--scale:${set.scale}` } : {})}>{filling[name]}</div>
-          ))}
+          {names
+            .filter((name) => rootOf(form, filling, name) === root)
+            .map((name) => (
+              <div
+                class={`b-${name}${isTight(form, set, name) ? ' tight' : ''}`}
+                {...(set.scale !== undefined && scaled.has(name) ? { style: `--scale:${set.scale}` } : {})}
+              >
+                {filling[name]}
+              </div>
+            ))}
         </div>
       ))}
     </>
@@ -31,7 +38,8 @@ const isFull = (content: Filling[string]): boolean => content !== undefined && c
 /** The first box of the stack that a box stands in. */
 function rootOf(form: Form, filling: Filling, name: string): string {
   let root = name
-  for (let above = form.boxes[name]?.below?.box; above !== undefined; above = form.boxes[above]?.below?.box) if (isFull(filling[above])) root = above
+  for (let above = form.boxes[name]?.below?.box; above !== undefined; above = form.boxes[above]?.below?.box)
+    if (isFull(filling[above])) root = above
   return root
 }
 

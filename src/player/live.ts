@@ -33,7 +33,8 @@ const take = (state: LiveState): void => {
   if (state.kind === 'broken') return showFault(state.fault)
   hideFault()
   if (state.kind === 'same' && state.version === version) return
-  if (state.kind === 'same' || state.version !== version + 1 || !window.rostrum || !exchange(state, window.rostrum)) return location.reload()
+  if (state.kind === 'same' || state.version !== version + 1 || !window.rostrum || !exchange(state, window.rostrum))
+    return location.reload()
   version = state.version
 }
 

@@ -4,7 +4,8 @@ import type { Block, Inline, Meta, Paragraph } from './types.ts'
 
 const aboutCover =
   /\b(?:featured?|cover|header|hero|title|banner|thumbnail|teaser|lead)[ -](?:image|picture|photo|illustration|art(?:work)?)\b|\b(?:titel|beitrags|header|vorschau)bild|\bimage (?:de couverture|à la une|d['’]en-tête|d['’]illustration)|\bimmagine (?:di copertina|in evidenza|di testa)|\bimagen (?:de portada|destacada|principal)|\bimagem (?:de capa|de destaque|destacada)|обложк|封面|题图|頭圖|アイキャッチ|대표 이미지/iu
-const aboutAll = /^(?:all|every|alle|toutes|tutte|todas)\b.{0,40}(?:image|picture|photo|illustration|drawing|graphic|bild|grafik|immagin|im[aá]gen|imagens)|\b(?:images|pictures|illustrations) (?:in|of|on|for) this (?:post|article|page|talk)\b/iu
+const aboutAll =
+  /^(?:all|every|alle|toutes|tutte|todas)\b.{0,40}(?:image|picture|photo|illustration|drawing|graphic|bild|grafik|immagin|im[aá]gen|imagens)|\b(?:images|pictures|illustrations) (?:in|of|on|for) this (?:post|article|page|talk)\b/iu
 /** A note of more words than this tells a story. */
 const longestWords = 90
 

@@ -46,7 +46,8 @@ const mayHold =
   /\b(?:ai|ki|ia|a\.i|gpt|dall|flux|sdxl|sora|grok|imagen|claude)|journey|diffusion|creator|designer|copilot|gemini|firefly|openai|open ai|chat ?gpt|leonardo|ideogram|craiyon|cafe|studio|dream|wombo|lexica|runway|recraft|intelligen|inteligen|inteligên|intelligentie|zek[âa]|нейро|ии|ші|искусств|інтелект|ai|人工|생성|인공|万相|一格|即梦|ذكاء|هوش|מלאכותית|tekoäly/i
 
 // Case counts: a label behind a quoted caption opens with a capital.
-const opener = /[.!?。！？](?:["”’»)]*)\s+|(?<=[\p{L}\p{N}]['"”’»])\s+(?=\p{Lu})|[。！？]|[(（[|｜;；]\s*|\s+[-–—•·∙/]\s+|\n|,\s+(?=(?:[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]enerated|[Cc]reated|[Mm]ade)\b)/gu
+const opener =
+  /[.!?。！？](?:["”’»)]*)\s+|(?<=[\p{L}\p{N}]['"”’»])\s+(?=\p{Lu})|[。！？]|[(（[|｜;；]\s*|\s+[-–—•·∙/]\s+|\n|,\s+(?=(?:[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]enerated|[Cc]reated|[Mm]ade)\b)/gu
 const closer = /[.!?](?=["”’»)]*(?:\s|$))|[。！？]|[)）\]|｜;；]|\s+[-–—]\s+|\n/gu
 
 function partStart(text: string, at: number): number {
@@ -66,7 +67,11 @@ function partEnd(text: string, at: number): number {
 function tidied(inlines: readonly Inline[]): Inline[] {
   const trimmed = trimInlines(joinTexts(inlines))
   const last = trimmed.at(-1)
-  if (last?.kind === 'text') trimmed[trimmed.length - 1] = { kind: 'text', text: last.text.replace(/\s*[([（]\s*[)\]）]?[.,;]?\s*$|\s+[-–—|•·∙/]\s*$|[,;|]\s*$/u, '') }
+  if (last?.kind === 'text')
+    trimmed[trimmed.length - 1] = {
+      kind: 'text',
+      text: last.text.replace(/\s*[([（]\s*[)\]）]?[.,;]?\s*$|\s+[-–—|•·∙/]\s*$|[,;|]\s*$/u, ''),
+    }
   const first = trimmed[0]
   if (first?.kind === 'text') trimmed[0] = { kind: 'text', text: first.text.replace(/^[)\]）.,;|\s]+|^[-–—|•·∙/]\s+/u, '') }
   const tidy = trimInlines(trimmed)

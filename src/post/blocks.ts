@@ -28,7 +28,14 @@ export function tokensToBlocks(tokens: readonly Token[], line: number, reading: 
       parts.push({ html: token.raw, line: at })
     } else {
       const before = parts.at(-1)
-      if (isOwn(token) && token.what.kind === 'nothing' && before && 'leaf' in before && 'blocks' in before.leaf && before.lastLine === place.line - 1) {
+      if (
+        isOwn(token) &&
+        token.what.kind === 'nothing' &&
+        before &&
+        'leaf' in before &&
+        'blocks' in before.leaf &&
+        before.lastLine === place.line - 1
+      ) {
         parts[parts.length - 1] = { ...before, leaf: { blocks: boxed(before.leaf.blocks, token.raw) } }
       }
       const blocks = blocksOf(token, place, at, reading)
@@ -37,7 +44,10 @@ export function tokensToBlocks(tokens: readonly Token[], line: number, reading: 
     at += newlines(token.raw)
   }
   if (hasHtml) return htmlBlocks(growHtml(parts, reading.htmlText), reading)
-  return attachCaptions(parts.flatMap((part) => ('leaf' in part && 'blocks' in part.leaf ? part.leaf.blocks : [])), reading)
+  return attachCaptions(
+    parts.flatMap((part) => ('leaf' in part && 'blocks' in part.leaf ? part.leaf.blocks : [])),
+    reading,
+  )
 }
 
 /** Lines of a token without the blank ones at its ends. */
@@ -56,7 +66,9 @@ function blocksOf(token: Token, place: Place, line: number, reading: Reading): r
     case 'text':
       return textBlocks(token.text, place, reading)
     case 'code':
-      return token.text.trim() === '' ? [] : [codeOf(token.text.replace(/\n+$/, ''), token.codeBlockStyle === 'indented' ? '' : (token.lang ?? ''), place)]
+      return token.text.trim() === ''
+        ? []
+        : [codeOf(token.text.replace(/\n+$/, ''), token.codeBlockStyle === 'indented' ? '' : (token.lang ?? ''), place)]
     case 'blockquote':
       return reading.quote(token as Tokens.Blockquote, place, line)
     case 'list':

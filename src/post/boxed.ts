@@ -1,7 +1,8 @@
 import { toneOf } from './tones.ts'
 import type { Block } from './types.ts'
 
-const boxClass = /\.(?:prompt-|notice--|alert-|box-)(tip|info|note|warning|danger|success|primary|important|caution|error)\b|\.(notice)(?=[\s}])/
+const boxClass =
+  /\.(?:prompt-|notice--|alert-|box-)(tip|info|note|warning|danger|success|primary|important|caution|error)\b|\.(notice)(?=[\s}])/
 
 /**
  * The callout that a line of attributes makes of the quote or paragraph above it, as the themes of Jekyll spell one.

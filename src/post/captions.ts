@@ -15,7 +15,10 @@ export function attachCaptions(blocks: readonly Block[], reader: Reader): Block[
   const attached: Block[] = []
   for (const block of blocks) {
     const before = attached.at(-1)
-    const said = block.kind === 'paragraph' && before?.kind === 'image' && before.caption === undefined && before.aiCredit === undefined ? captionIn(block, before, reader) : undefined
+    const said =
+      block.kind === 'paragraph' && before?.kind === 'image' && before.caption === undefined && before.aiCredit === undefined
+        ? captionIn(block, before, reader)
+        : undefined
     if (said && before?.kind === 'image') attached[attached.length - 1] = captioned(before, said, block)
     else attached.push(block)
   }
@@ -25,7 +28,10 @@ export function attachCaptions(blocks: readonly Block[], reader: Reader): Block[
 /** Reads the label in a picture's own title and alt text; done once, when all captions are known. */
 export function finishImage(block: Image): Image {
   const title = block.image.title
-  const withTitle = block.caption === undefined && title !== undefined && title !== block.image.alt ? captioned(block, [{ kind: 'text', text: title }], block) : block
+  const withTitle =
+    block.caption === undefined && title !== undefined && title !== block.image.alt
+      ? captioned(block, [{ kind: 'text', text: title }], block)
+      : block
   if (withTitle.aiCredit !== undefined) return withTitle
   const credit = splitAiCreditText(title ?? '') ?? splitAiCreditText(block.image.alt)
   return credit ? { ...withTitle, aiCredit: credit.credit } : withTitle

@@ -6,7 +6,16 @@ export function codeOf(text: string, info: string, place: Place): Code | Diagram
   const fence = fenceOf(info)
   if (fence.lang === 'mermaid') return { kind: 'diagram', language: 'mermaid', text, place }
   const { lang, title, firstLine, numbered, steps } = fence
-  return { kind: 'code', text, ...(lang !== undefined && { lang }), ...(title !== undefined && { title }), firstLine, numbered, steps, place }
+  return {
+    kind: 'code',
+    text,
+    ...(lang !== undefined && { lang }),
+    ...(title !== undefined && { title }),
+    firstLine,
+    numbered,
+    steps,
+    place,
+  }
 }
 
 type FenceInfo = { lang?: string; title?: string; firstLine: number; numbered: boolean; steps: number[][] }
@@ -22,8 +31,13 @@ export function fenceOf(info: string): FenceInfo {
   const text = info.trim()
   const lang = langOf(text)
   const title = titleOf(text)
-  const firstLine = Number(/(?:linenostart|start_?line|startLineNumber|startFrom|start|firstline|lineNumbers|line-start)\s*=\s*["'{]?(\d+)/i.exec(text)?.[1] ?? 1)
-  const numbered = /\blinenos(?:=|\b)(?!=?\s*["']?false)|showLineNumbers|line[-_]?numbers(?!=\s*["']?(?:false|0))|\.numberLines|:line-numbers/i.test(text) || firstLine !== 1
+  const firstLine = Number(
+    /(?:linenostart|start_?line|startLineNumber|startFrom|start|firstline|lineNumbers|line-start)\s*=\s*["'{]?(\d+)/i.exec(text)?.[1] ?? 1,
+  )
+  const numbered =
+    /\blinenos(?:=|\b)(?!=?\s*["']?false)|showLineNumbers|line[-_]?numbers(?!=\s*["']?(?:false|0))|\.numberLines|:line-numbers/i.test(
+      text,
+    ) || firstLine !== 1
   return { ...(lang !== undefined && { lang }), ...(title !== undefined && { title }), firstLine, numbered, steps: stepsOf(text) }
 }
 
@@ -31,7 +45,10 @@ function langOf(text: string): string | undefined {
   const cell = /^\{+\s*\.?([\w#+-]+)/.exec(text)?.[1]
   const name = cell ?? /^[^\s,{:[(=]+(?=$|[\s,{:[(])/.exec(text)?.[0]
   if (name === undefined || none.test(name)) return undefined
-  return name.replace(/^(?:language|lang)-/, '').replace(/^\.(?=\w)/, '').toLowerCase()
+  return name
+    .replace(/^(?:language|lang)-/, '')
+    .replace(/^\.(?=\w)/, '')
+    .toLowerCase()
 }
 
 function titleOf(text: string): string | undefined {
@@ -45,8 +62,13 @@ function titleOf(text: string): string | undefined {
 }
 
 function stepsOf(text: string): number[][] {
-  const named = /(?:hl_lines|highlight|mark_lines|emphasize-lines|code-line-numbers|data-line|hl)\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|'([^']*)'|\{([^}]*)\}|([\d,-]+))/i.exec(text)
-  const braces = /\{\s*((?:\d+(?:-\d+)?|all|\*)(?:\s*[,|]\s*(?:\d+(?:-\d+)?|all|\*))*)\s*\}/.exec(text) ?? /\[\s*((?:\d+(?:-\d+)?)(?:\s*[,|]\s*\d+(?:-\d+)?)*)\s*\]/.exec(text)
+  const named =
+    /(?:hl_lines|highlight|mark_lines|emphasize-lines|code-line-numbers|data-line|hl)\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|'([^']*)'|\{([^}]*)\}|([\d,-]+))/i.exec(
+      text,
+    )
+  const braces =
+    /\{\s*((?:\d+(?:-\d+)?|all|\*)(?:\s*[,|]\s*(?:\d+(?:-\d+)?|all|\*))*)\s*\}/.exec(text) ??
+    /\[\s*((?:\d+(?:-\d+)?)(?:\s*[,|]\s*\d+(?:-\d+)?)*)\s*\]/.exec(text)
   const value = named?.slice(1).find((part) => part !== undefined) ?? braces?.[1]
   if (value === undefined || !/\d/.test(value)) return []
   return value.split('|').map((step) => step.split(/[\s,"']+/).flatMap(lineRange))

@@ -2,7 +2,8 @@ import type { Place } from '../place.ts'
 import type { Reader } from './reader.ts'
 import type { Block } from './types.ts'
 
-const cut = /^\s*(?:more|excerpt|excerpt[-_ ]?end|end[-_ ]?(?:of[-_ ]?)?excerpt|truncate|read[-_ ]?more|pelican_end_summary|end[-_ ]?summary|summary[-_ ]?end|jump)\s*$/i
+const cut =
+  /^\s*(?:more|excerpt|excerpt[-_ ]?end|end[-_ ]?(?:of[-_ ]?)?excerpt|truncate|read[-_ ]?more|pelican_end_summary|end[-_ ]?summary|summary[-_ ]?end|jump)\s*$/i
 
 /** What a comment means: the end of the summary, or one of the author's directives. Any other comment means nothing. */
 export function commentBlocks(text: string, place: Place, reader: Reader): readonly Block[] {

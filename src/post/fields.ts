@@ -23,13 +23,20 @@ export function textOf(value: unknown): string | undefined {
 /** A list of names, written as a list, or as one text with commas between. */
 export function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => nameOf(entry) ?? [])
-  if (typeof value === 'string') return value.replace(/^\[|\]$/g, '').split(/[,;、，]/).map((name) => name.trim().replace(/^["']|["']$/g, '')).filter(Boolean)
+  if (typeof value === 'string')
+    return value
+      .replace(/^\[|\]$/g, '')
+      .split(/[,;、，]/)
+      .map((name) => name.trim().replace(/^["']|["']$/g, ''))
+      .filter(Boolean)
   const name = nameOf(value)
   return name === undefined ? [] : [name]
 }
 
 function nameOf(entry: unknown): string | undefined {
-  return textOf(entry) ?? textOf(partOf(entry, 'name') ?? partOf(entry, 'title') ?? partOf(entry, 'full_name') ?? partOf(entry, 'display_name'))
+  return (
+    textOf(entry) ?? textOf(partOf(entry, 'name') ?? partOf(entry, 'title') ?? partOf(entry, 'full_name') ?? partOf(entry, 'display_name'))
+  )
 }
 
 function partOf(value: unknown, key: string): unknown {

@@ -6,7 +6,7 @@ export type Fence = { readonly body: string; readonly bodyLine: number; readonly
   | { readonly kind: 'pelican'; readonly fields: Readonly<Record<string, string>> }
 )
 
-const languages: Readonly<Record<string, 'yaml' | 'toml' | 'json'>> = { '': 'yaml', 'yaml': 'yaml', 'yml': 'yaml', 'toml': 'toml', 'json': 'json' }
+const languages: Readonly<Record<string, 'yaml' | 'toml' | 'json'>> = { '': 'yaml', yaml: 'yaml', yml: 'yaml', toml: 'toml', json: 'json' }
 const scripts = /^(js|javascript|cjs|mjs|ts|typescript|coffee|coffeescript|cson)$/i
 const key = /^\s*(?:["'][^"'\n]{1,60}["']|[\p{L}_@$][\p{L}\p{N}_.@$-]{0,50}(?: [\p{L}\p{N}_-]{1,20}){0,2})\s*:(?=\s|$)/u
 const known = /^(title|date|author|authors|tags|category|categories|slug|summary|description|layout|draft|lang|subtitle|published)\s*:/im
@@ -66,7 +66,13 @@ function bareJson(lines: readonly string[], first: number): Fence | undefined {
       const inner = text.slice(0, at + 1)
       const rest = text.slice(at + 1)
       const bodyLine = first + inner.split('\n').length
-      return { kind: 'json', inner, line: first, body: rest.replace(/^[ \t]*\n/, ''), bodyLine: /^[ \t]*\n/.test(rest) ? bodyLine + 1 : bodyLine }
+      return {
+        kind: 'json',
+        inner,
+        line: first,
+        body: rest.replace(/^[ \t]*\n/, ''),
+        bodyLine: /^[ \t]*\n/.test(rest) ? bodyLine + 1 : bodyLine,
+      }
     }
   }
   return { kind: 'json', inner: text, line: first, body: '', bodyLine: lines.length }
@@ -86,7 +92,8 @@ function headLines(lines: readonly string[], first: number): Fence | undefined {
   }
   const names = fields.map(([name]) => name.toLowerCase())
   if (!names.includes('title')) return undefined
-  if (lines[at]?.trimEnd() === '---') return { kind: 'yaml', inner: lines.slice(first, at).join('\n'), line: first, ...bodyFrom(lines, at + 1) }
+  if (lines[at]?.trimEnd() === '---')
+    return { kind: 'yaml', inner: lines.slice(first, at).join('\n'), line: first, ...bodyFrom(lines, at + 1) }
   if (fields.length < 2 || (lines[at] ?? '').trim() !== '') return undefined
   return { kind: 'pelican', fields: Object.fromEntries(fields), line: first + 1, ...bodyFrom(lines, at) }
 }

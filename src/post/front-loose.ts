@@ -7,7 +7,10 @@ type Parsed = { readonly value: unknown; readonly code?: undefined } | { readonl
 const mostLines = 40
 
 /** What could be read; or where a quote or a bracket opens that is never closed; or nothing at all, where no line has a key. */
-type Loose = { readonly fields: Record<string, unknown>; readonly remarks: readonly Remark[] } | { readonly open: string; readonly line: number; readonly column: number } | undefined
+type Loose =
+  | { readonly fields: Record<string, unknown>; readonly remarks: readonly Remark[] }
+  | { readonly open: string; readonly line: number; readonly column: number }
+  | undefined
 
 /**
  * Reads front matter that strict YAML refuses, one key after the other: what parses alone is taken as it is, the value of any
@@ -25,7 +28,11 @@ export function readLoosely(text: string, firstLine: number, parse: (entry: stri
     }
     const value = valueOf(source)
     if (staysOpen(value)) return { open: value.charAt(0), line: entry.line, column: source.indexOf(value) + 1 }
-    remarks.push({ code: 'front-matter-line', place: { line: entry.line, lastLine: entry.line + entry.lines.length - 1 }, args: [entry.lines[0]?.trim() ?? ''] })
+    remarks.push({
+      code: 'front-matter-line',
+      place: { line: entry.line, lastLine: entry.line + entry.lines.length - 1 },
+      args: [entry.lines[0]?.trim() ?? ''],
+    })
     if (entry.name !== '') fields.push([entry.name, plainValue(source)])
   }
   // Not by assignment: a key may be called `__proto__`.
@@ -41,7 +48,11 @@ function entriesOf(text: string, firstLine: number): Entry[] {
     const open = entries.at(-1)
     if (name) {
       const more = restOfQuote(lines, at)
-      entries.push({ name: name[1] ?? name[2] ?? name[3] ?? '', lines: [line, ...more.map((next) => `  ${next.trim()}`)], line: firstLine + at })
+      entries.push({
+        name: name[1] ?? name[2] ?? name[3] ?? '',
+        lines: [line, ...more.map((next) => `  ${next.trim()}`)],
+        line: firstLine + at,
+      })
       at += more.length
     } else if (line.trim() === '' || line.startsWith('#')) open?.lines.push('')
     else if (open && /^[\s\-\]}]/.test(line)) open.lines.push(line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)))

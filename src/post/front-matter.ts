@@ -48,7 +48,8 @@ function parseYaml(text: string, fence: Fence, path: string, remarks: Remark[]):
       const slip = one.errors[0]
       return slip === undefined ? { value: one.toJS({ maxAliasCount: 100 }) } : { code: slip.code }
     })
-    if (loose !== undefined && 'open' in loose) throw broken(`The \`${loose.open}\` that opens here is never closed`, path, loose.line, loose.column, error)
+    if (loose !== undefined && 'open' in loose)
+      throw broken(`The \`${loose.open}\` that opens here is never closed`, path, loose.line, loose.column, error)
     if (loose !== undefined) {
       remarks.push(...loose.remarks)
       return loose.fields
@@ -81,7 +82,12 @@ function parseJson(text: string, fence: Fence, path: string): object {
 
 function broken(reason: string, path: string, line: number, column: number, cause: unknown): Fault {
   const said = reason.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:\s]+$/, '')
-  return new Fault('front-matter-broken', `The front matter cannot be read: ${said}. Mend it in the post and run the command again.`, { path, line, column }, { cause })
+  return new Fault(
+    'front-matter-broken',
+    `The front matter cannot be read: ${said}. Mend it in the post and run the command again.`,
+    { path, line, column },
+    { cause },
+  )
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

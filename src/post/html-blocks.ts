@@ -47,15 +47,22 @@ function isInline(node: Node): boolean {
   return node.children.every(isInline)
 }
 
-const isSetAsBlock = (node: Element): boolean => /display\s*:\s*(block|flex|grid)/i.test(node.attributes.get('style') ?? '') && node.name !== 'img'
+const isSetAsBlock = (node: Element): boolean =>
+  /display\s*:\s*(block|flex|grid)/i.test(node.attributes.get('style') ?? '') && node.name !== 'img'
 const captionClass = /(^|[\s_-])(caption|credit|image-?caption|img-?caption|wp-caption-text|attribution|legend)([\s_-]|$)/i
 
-const isCaptionSpan = (node: Element): boolean => (node.name === 'span' || node.name === 'small') && captionClass.test(node.attributes.get('class') ?? '')
+const isCaptionSpan = (node: Element): boolean =>
+  (node.name === 'span' || node.name === 'small') && captionClass.test(node.attributes.get('class') ?? '')
 
 /** Small type under a picture, whatever the element. */
 function isSetAsCaption(node: Element): boolean {
   const style = node.attributes.get('style') ?? ''
-  return node.name === 'figcaption' || node.name === 'small' || captionClass.test(node.attributes.get('class') ?? '') || /font-size\s*:\s*(0?\.\d+r?em|[1-8]?\d%|1[0-3]px|x?-?small(er)?)/i.test(style)
+  return (
+    node.name === 'figcaption' ||
+    node.name === 'small' ||
+    captionClass.test(node.attributes.get('class') ?? '') ||
+    /font-size\s*:\s*(0?\.\d+r?em|[1-8]?\d%|1[0-3]px|x?-?small(er)?)/i.test(style)
+  )
 }
 
 function elementBlocks(node: Element, reader: Reader): readonly Block[] {
@@ -87,7 +94,18 @@ function elementBlocks(node: Element, reader: Reader): readonly Block[] {
     case 'audio':
     case 'embed':
     case 'object':
-      return [embedOf(node, reader, trimInlines(htmlInlines(node.children.filter((child) => child.kind !== 'element' || child.name !== 'a'), reader)))]
+      return [
+        embedOf(
+          node,
+          reader,
+          trimInlines(
+            htmlInlines(
+              node.children.filter((child) => child.kind !== 'element' || child.name !== 'a'),
+              reader,
+            ),
+          ),
+        ),
+      ]
     case 'hr':
       return [{ kind: 'cut', why: 'rule', place }]
     case 'center':
@@ -104,7 +122,9 @@ function wrapped(node: Element, reader: Reader): readonly Block[] {
   const blocks = marksMarkdown(node) ? markdownBlocks(node, reader) : htmlBlocks(node.children, reader)
   if (isSetAsCaption(node)) for (const block of blocks) if (block.kind === 'paragraph') reader.signs.captions.add(block)
   const only = blocks[0]
-  const isAside = /(^|[\s_-])(alert|admonition|callout|notice|note|warning|tip|info-?box|message)([\s_-]|$)/i.exec(node.attributes.get('class') ?? '')
+  const isAside = /(^|[\s_-])(alert|admonition|callout|notice|note|warning|tip|info-?box|message)([\s_-]|$)/i.exec(
+    node.attributes.get('class') ?? '',
+  )
   if (isAside && only && blocks.every((block) => block.kind !== 'heading' && block.kind !== 'image')) {
     const word = isAside[2]?.toLowerCase() ?? ''
     const tone = /warn|alert/.test(word) ? 'warning' : word === 'tip' ? 'tip' : 'note'
@@ -117,7 +137,9 @@ function wrapped(node: Element, reader: Reader): readonly Block[] {
 const marksMarkdown = (node: Element): boolean => ['1', 'block', 'span', ''].includes(node.attributes.get('markdown') ?? 'no')
 
 function markdownBlocks(node: Element, reader: Reader): Block[] {
-  return node.children.flatMap((child) => (child.kind === 'text' ? reader.blocks(dedent(child.text.replace(/^[ \t]+(?=\S)/, '')), child.line) : htmlBlocks([child], reader)))
+  return node.children.flatMap((child) =>
+    child.kind === 'text' ? reader.blocks(dedent(child.text.replace(/^[ \t]+(?=\S)/, '')), child.line) : htmlBlocks([child], reader),
+  )
 }
 
 function headingOf(node: Element, level: number, place: Place, reader: Reader): readonly Block[] {
@@ -131,7 +153,12 @@ function headingOf(node: Element, level: number, place: Place, reader: Reader): 
 function preOf(node: Element, place: Place): readonly Block[] {
   const inner = node.children.find((child): child is Element => child.kind === 'element' && child.name === 'code')
   const classes = `${node.attributes.get('class') ?? ''} ${inner?.attributes.get('class') ?? ''}`
-  const lang = node.attributes.get('data-lang') ?? inner?.attributes.get('data-lang') ?? /(?:^|\s)(?:language|lang|brush:)-?\s*([\w#+.-]+)/.exec(classes)?.[1] ?? /(?:^|\s)(mermaid)(?:\s|$)/.exec(classes)?.[1] ?? ''
+  const lang =
+    node.attributes.get('data-lang') ??
+    inner?.attributes.get('data-lang') ??
+    /(?:^|\s)(?:language|lang|brush:)-?\s*([\w#+.-]+)/.exec(classes)?.[1] ??
+    /(?:^|\s)(mermaid)(?:\s|$)/.exec(classes)?.[1] ??
+    ''
   const text = node.children.map(rawText).join('').replace(/^\n/, '').replace(/\s+$/, '')
   return text.trim() === '' ? [] : [codeOf(text, lang, place)]
 }
@@ -139,9 +166,16 @@ function preOf(node: Element, place: Place): readonly Block[] {
 function figureOf(node: Element, place: Place, reader: Reader): readonly Block[] {
   const captionNode = findElement(node, 'figcaption')
   const caption = captionNode ? trimInlines(htmlInlines(captionNode.children, reader)) : []
-  const inside = htmlBlocks(node.children.filter((child) => child !== captionNode), reader).flatMap((block) => (block.kind === 'paragraph' && block.inlines.some((inline) => inline.kind === 'image') ? imagesIn(block.inlines, place) : [block]))
+  const inside = htmlBlocks(
+    node.children.filter((child) => child !== captionNode),
+    reader,
+  ).flatMap((block) =>
+    block.kind === 'paragraph' && block.inlines.some((inline) => inline.kind === 'image') ? imagesIn(block.inlines, place) : [block],
+  )
   if (caption.length === 0) return inside
-  const target = inside.findLastIndex((block) => block.kind === 'image' || block.kind === 'table' || block.kind === 'embed' || block.kind === 'quote')
+  const target = inside.findLastIndex(
+    (block) => block.kind === 'image' || block.kind === 'table' || block.kind === 'embed' || block.kind === 'quote',
+  )
   const owner = inside[target]
   if (owner?.kind === 'table') return inside.with(target, { ...owner, caption })
   if (owner?.kind === 'quote') return inside.with(target, { ...owner, source: caption })
@@ -153,7 +187,9 @@ function figureOf(node: Element, place: Place, reader: Reader): readonly Block[]
 
 function imagesIn(inlines: readonly Inline[], place: Place): Block[] {
   const rest = inlines.filter((inline) => inline.kind !== 'image' && !isBlank(inline))
-  const images = inlines.flatMap((inline): Image[] => (inline.kind === 'image' ? [{ kind: 'image', image: inline.image, place: inline.image.place }] : []))
+  const images = inlines.flatMap((inline): Image[] =>
+    inline.kind === 'image' ? [{ kind: 'image', image: inline.image, place: inline.image.place }] : [],
+  )
   return rest.length > 0 ? [...images, { kind: 'paragraph', inlines: inlines.filter((inline) => inline.kind !== 'image'), place }] : images
 }
 
@@ -163,7 +199,16 @@ function findElement(node: Element, name: string): Element | undefined {
 
 function detailsOf(node: Element, place: Place, reader: Reader): readonly Block[] {
   const summary = findElement(node, 'summary')
-  const title = summary ? trimInlines(htmlInlines(summary.children, reader)).map((inline): Inline => (inline.kind === 'break' ? { kind: 'text', text: ' ' } : inline)) : []
-  const blocks = htmlBlocks(node.children.filter((child) => child !== summary), reader)
-  return blocks.length > 0 || title.length > 0 ? [{ kind: 'callout', tone: 'details', ...(title.length > 0 && { title }), blocks, place }] : []
+  const title = summary
+    ? trimInlines(htmlInlines(summary.children, reader)).map((inline): Inline =>
+        inline.kind === 'break' ? { kind: 'text', text: ' ' } : inline,
+      )
+    : []
+  const blocks = htmlBlocks(
+    node.children.filter((child) => child !== summary),
+    reader,
+  )
+  return blocks.length > 0 || title.length > 0
+    ? [{ kind: 'callout', tone: 'details', ...(title.length > 0 && { title }), blocks, place }]
+    : []
 }

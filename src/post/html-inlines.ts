@@ -14,8 +14,20 @@ export type Element = HtmlElement<Leaf>
 type Mark = Exclude<Inline, { inlines?: never }>['kind'] & ('strong' | 'emphasis' | 'strike' | 'mark' | 'sub' | 'sup' | 'kbd')
 
 const marks: Readonly<Record<string, Mark | undefined>> = Object.assign(Object.create(null), {
-  b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', cite: 'emphasis', dfn: 'emphasis', var: 'emphasis',
-  del: 'strike', s: 'strike', strike: 'strike', mark: 'mark', sub: 'sub', sup: 'sup', kbd: 'kbd',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
+  del: 'strike',
+  s: 'strike',
+  strike: 'strike',
+  mark: 'mark',
+  sub: 'sub',
+  sup: 'sup',
+  kbd: 'kbd',
 })
 
 /** The nodes as a run of text. Blocks among them are parted by line breaks. */
@@ -76,14 +88,17 @@ function rubyOf(node: Element, reader: Reader): readonly Inline[] {
       base = ''
     } else base += child.kind === 'leaf' || child.kind === 'element' ? rawText(child) : child.kind === 'text' ? child.text : ''
   }
-  return base.trim() === '' ? pieces : [...pieces, ...htmlInlines([{ kind: 'text', text: base, line: node.line, lastLine: node.line }], reader)]
+  return base.trim() === ''
+    ? pieces
+    : [...pieces, ...htmlInlines([{ kind: 'text', text: base, line: node.line, lastLine: node.line }], reader)]
 }
 
 /** Text as it stands, white space kept, tags taken off. */
 export function rawText(node: Node): string {
   if (node.kind === 'text') return node.text
   if (node.kind === 'comment') return ''
-  if (node.kind === 'leaf') return 'inlines' in node.leaf ? node.leaf.inlines.map(flatText).join('') : node.leaf.blocks.flatMap(flatBlock).map(flatText).join('')
+  if (node.kind === 'leaf')
+    return 'inlines' in node.leaf ? node.leaf.inlines.map(flatText).join('') : node.leaf.blocks.flatMap(flatBlock).map(flatText).join('')
   return node.name === 'br' ? '\n' : node.children.map(rawText).join('')
 }
 
@@ -102,7 +117,11 @@ export function flatBlock(block: Block): readonly Inline[] {
     case 'heading':
       return [{ kind: 'break' }, ...block.title, { kind: 'break' }]
     case 'image':
-      return [{ kind: 'image', image: block.image }, ...(block.caption ? [{ kind: 'break' } as const, ...block.caption] : []), ...(block.aiCredit ?? [])]
+      return [
+        { kind: 'image', image: block.image },
+        ...(block.caption ? [{ kind: 'break' } as const, ...block.caption] : []),
+        ...(block.aiCredit ?? []),
+      ]
     case 'code':
     case 'diagram':
       return [{ kind: 'break' }, { kind: 'code', text: block.text }, { kind: 'break' }]

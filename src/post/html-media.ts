@@ -16,7 +16,12 @@ export function imageOf(node: Element, reader: Reader): Inline[] {
     ...(title !== '' && { title }),
     place: { line: node.line, lastLine: node.lastLine },
   }
-  if (isSmall(at('width')) || isSmall(at('height')) || /(?:^|;)\s*(?:width|height)\s*:\s*(?:[1-4]?\d px|[1-4]?\dpx|[12](?:\.\d+)?r?em)/.test(at('style'))) reader.signs.icons.add(image)
+  if (
+    isSmall(at('width')) ||
+    isSmall(at('height')) ||
+    /(?:^|;)\s*(?:width|height)\s*:\s*(?:[1-4]?\d px|[1-4]?\dpx|[12](?:\.\d+)?r?em)/.test(at('style'))
+  )
+    reader.signs.icons.add(image)
   return [{ kind: 'image', image }]
 }
 
@@ -32,7 +37,9 @@ export function jsxValue(value: string): string {
 export function embedOf(node: Element, reader: Reader, inside: readonly Inline[]): Block {
   const at = (name: string): string => node.attributes.get(name)?.trim() ?? ''
   const place = { line: node.line, lastLine: node.lastLine }
-  const sources = node.children.flatMap((child) => (child.kind === 'element' && child.name === 'source' ? [child.attributes.get('src') ?? ''] : []))
+  const sources = node.children.flatMap((child) =>
+    child.kind === 'element' && child.name === 'source' ? [child.attributes.get('src') ?? ''] : [],
+  )
   const address = at('data-src') || at('src') || at('data') || at('href') || sources.find(Boolean) || ''
   const url = safeHref(address.startsWith('//') ? `https:${address}` : address)
   const title = at('title') || at('aria-label')

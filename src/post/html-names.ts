@@ -10,9 +10,13 @@ export const blockElements = names(
 )
 
 /** Elements whose content nobody reads. */
-export const silentElements = names('script style noscript template head meta link base param source track svg title colgroup col map area datalist select option input textarea canvas')
+export const silentElements = names(
+  'script style noscript template head meta link base param source track svg title colgroup col map area datalist select option input textarea canvas',
+)
 
-const blocks = names('address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul')
+const blocks = names(
+  'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul',
+)
 
 /** Which opening tags end an element that its author left open, as HTML has it. */
 export const closedBy: Readonly<Record<string, ReadonlySet<string> | undefined>> = Object.assign(Object.create(null), {

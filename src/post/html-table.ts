@@ -10,7 +10,11 @@ export function tableOf(node: Element, place: Place, reader: Reader): readonly B
   const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length))
   const captionNode = node.children.find((child): child is Element => child.kind === 'element' && child.name === 'caption')
   const caption = captionNode ? trimInlines(htmlInlines(captionNode.children, reader)) : []
-  if (widest <= 1) return reader.html([...(captionNode?.children ?? []), ...rows.flatMap((row) => cellsOf(row)).map((cell): Element => ({ ...cell, name: 'div', tag: 'div' }))])
+  if (widest <= 1)
+    return reader.html([
+      ...(captionNode?.children ?? []),
+      ...rows.flatMap((row) => cellsOf(row)).map((cell): Element => ({ ...cell, name: 'div', tag: 'div' })),
+    ])
   const first = rows[0]
   const hasHead = first !== undefined && cellsOf(first).every((cell) => cell.name === 'th')
   const read = (row: Element): Cell[] => {
@@ -18,7 +22,14 @@ export function tableOf(node: Element, place: Place, reader: Reader): readonly B
     return [...cells, ...Array.from({ length: widest - cells.length }, (): Cell => [])]
   }
   const align = Array.from({ length: widest }, (_, column) => alignOf(rows.at(-1), column))
-  const table: Table = { kind: 'table', head: hasHead ? read(first) : [], rows: (hasHead ? rows.slice(1) : rows).map(read), align, ...(caption.length > 0 && { caption }), place }
+  const table: Table = {
+    kind: 'table',
+    head: hasHead ? read(first) : [],
+    rows: (hasHead ? rows.slice(1) : rows).map(read),
+    align,
+    ...(caption.length > 0 && { caption }),
+    place,
+  }
   return [table]
 }
 
@@ -32,7 +43,8 @@ function rowsOf(node: Element): Element[] {
   return rows.length === 0 && cellsOf(node).length > 0 ? [{ ...node, tag: 'tr', name: 'tr' }] : rows
 }
 
-const cellsOf = (row: Element): Element[] => row.children.filter((child): child is Element => child.kind === 'element' && (child.name === 'td' || child.name === 'th'))
+const cellsOf = (row: Element): Element[] =>
+  row.children.filter((child): child is Element => child.kind === 'element' && (child.name === 'td' || child.name === 'th'))
 
 function alignOf(row: Element | undefined, column: number): Table['align'][number] {
   const cell = row && cellsOf(row)[column]

@@ -15,7 +15,8 @@ export function htmlTextReader({ name, grammars }: Dialect, reading: () => Readi
   const templates = grammars.filter((grammar) => grammar.level === 'inline' && (grammar.name === 'liquid' || grammar.name === 'shortcode'))
   const readsMarkdown = name === 'mdx' || name === 'docusaurus'
   return (text, line, within) => {
-    if ((readsMarkdown || within === 'summary') && /[*_`[~]/.test(text)) return [{ kind: 'leaf', leaf: { inlines: readInlines(escaped(text), line, reading()) }, line, lastLine: line + newlines(text) }]
+    if ((readsMarkdown || within === 'summary') && /[*_`[~]/.test(text))
+      return [{ kind: 'leaf', leaf: { inlines: readInlines(escaped(text), line, reading()) }, line, lastLine: line + newlines(text) }]
     return /\{[{%]/.test(text) ? withDirectives(text, line, templates, reading()) : undefined
   }
 }
@@ -33,7 +34,7 @@ function withDirectives(text: string, line: number, grammars: readonly Grammar[]
     at += newlines(plain)
     plain = ''
   }
-  for (let rest = text; rest !== ''; ) {
+  for (let rest = text; rest !== '';) {
     const start = rest.search(/\{[{%]/)
     const next = start < 0 ? '' : rest.slice(start)
     plain += start < 0 ? rest : rest.slice(0, start)

@@ -18,7 +18,9 @@ export type HtmlComment = { readonly kind: 'comment'; readonly text: string; rea
 export type HtmlLeaf<T> = { readonly kind: 'leaf'; readonly leaf: T; readonly line: number; readonly lastLine: number }
 
 /** A stretch of HTML as it stands in the post, or something that was read already. */
-export type HtmlPart<T> = { readonly html: string; readonly line: number } | { readonly leaf: T; readonly line: number; readonly lastLine: number }
+export type HtmlPart<T> =
+  | { readonly html: string; readonly line: number }
+  | { readonly leaf: T; readonly line: number; readonly lastLine: number }
 
 type Open<T> = { element: HtmlElement<T>; firstLeaf: number }
 
@@ -105,43 +107,46 @@ function readTags(html: string, firstLine: number, tags: Tags): void {
     text += piece
   }
   const opened = (selfClosed: boolean): void => tags.open(tag, attributes, lineAt(tagStart), selfClosed)
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, {
-    ontext: (start, end) => add(html.slice(start, end), start),
-    ontextentity: (codepoint, end) => add(String.fromCodePoint(codepoint), Math.max(end - 1, 0)),
-    onopentagname: (start, end) => {
-      flush()
-      tag = html.slice(start, end)
-      tagStart = start
-      attributes = new Map()
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ontext: (start, end) => add(html.slice(start, end), start),
+      ontextentity: (codepoint, end) => add(String.fromCodePoint(codepoint), Math.max(end - 1, 0)),
+      onopentagname: (start, end) => {
+        flush()
+        tag = html.slice(start, end)
+        tagStart = start
+        attributes = new Map()
+      },
+      onattribname: (start, end) => {
+        name = html.slice(start, end).toLowerCase()
+        value = ''
+      },
+      onattribdata: (start, end) => {
+        value += html.slice(start, end)
+      },
+      onattribentity: (codepoint) => {
+        value += String.fromCodePoint(codepoint)
+      },
+      onattribend: () => {
+        if (!attributes.has(name)) attributes.set(name, value)
+      },
+      onopentagend: () => opened(false),
+      onselfclosingtag: () => opened(true),
+      onclosetag: (start, end) => {
+        flush()
+        tags.close(html.slice(start, end), lineAt(start))
+      },
+      oncomment: (start, end, offset) => {
+        flush()
+        tags.comment(html.slice(start, Math.max(start, end - offset)), lineAt(start), lineAt(end))
+      },
+      oncdata: (start, end, offset) => add(html.slice(start, Math.max(start, end - offset)), start),
+      ondeclaration: flush,
+      onprocessinginstruction: flush,
+      onend: flush,
     },
-    onattribname: (start, end) => {
-      name = html.slice(start, end).toLowerCase()
-      value = ''
-    },
-    onattribdata: (start, end) => {
-      value += html.slice(start, end)
-    },
-    onattribentity: (codepoint) => {
-      value += String.fromCodePoint(codepoint)
-    },
-    onattribend: () => {
-      if (!attributes.has(name)) attributes.set(name, value)
-    },
-    onopentagend: () => opened(false),
-    onselfclosingtag: () => opened(true),
-    onclosetag: (start, end) => {
-      flush()
-      tags.close(html.slice(start, end), lineAt(start))
-    },
-    oncomment: (start, end, offset) => {
-      flush()
-      tags.comment(html.slice(start, Math.max(start, end - offset)), lineAt(start), lineAt(end))
-    },
-    oncdata: (start, end, offset) => add(html.slice(start, Math.max(start, end - offset)), start),
-    ondeclaration: flush,
-    onprocessinginstruction: flush,
-    onend: flush,
-  })
+  )
   tokenizer.write(html)
   tokenizer.end()
 }

@@ -23,14 +23,23 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   const remarks: Remark[] = []
   const repaired = repairMojibake(text)
   if (repaired) remarks.push({ code: 'text-repaired', place: { line: repaired.line, lastLine: repaired.line }, args: [repaired.encoding] })
-  const clean = (repaired?.text ?? text).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+  const clean = (repaired?.text ?? text)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
   const front = readFrontMatter(clean, path)
   remarks.push(...front.remarks)
   const name = dialect ?? recogniseDialect(front.body, { path, kind: front.kind, ...(site.engine && { engine: site.engine }) })
   const excerpt = site.excerptSeparator ?? front.fields.get('excerpt_separator')
-  const body = typeof excerpt === 'string' && excerpt.trim() !== '' && !excerpt.startsWith('<!--') ? front.body.replace(`\n${excerpt.trim()}\n`, '\n<!--more-->\n') : front.body
+  const body =
+    typeof excerpt === 'string' && excerpt.trim() !== '' && !excerpt.startsWith('<!--')
+      ? front.body.replace(`\n${excerpt.trim()}\n`, '\n<!--more-->\n')
+      : front.body
   const reading = makeReading(body, dialects[name], remarks)
-  const blocks = reading.blocks(typeof excerpt === 'string' && excerpt.startsWith('<!--') ? body.replace(excerpt.trim(), '<!--more-->') : body, front.bodyLine)
+  const blocks = reading.blocks(
+    typeof excerpt === 'string' && excerpt.startsWith('<!--') ? body.replace(excerpt.trim(), '<!--more-->') : body,
+    front.bodyLine,
+  )
   const notes = aiNotesOf(blocks)
   const meta = creditCover(
     makeMeta({
@@ -54,7 +63,8 @@ function finish(blocks: readonly Block[], note: readonly Inline[] | undefined): 
       const image = finishImage(block)
       return note && image.aiCredit === undefined ? { ...image, aiCredit: note } : image
     }
-    if (block.kind === 'quote' || block.kind === 'callout' || block.kind === 'directive') return { ...block, blocks: finish(block.blocks, note) }
+    if (block.kind === 'quote' || block.kind === 'callout' || block.kind === 'directive')
+      return { ...block, blocks: finish(block.blocks, note) }
     if (block.kind === 'list') return { ...block, items: block.items.map((item) => ({ ...item, blocks: finish(item.blocks, note) })) }
     return block
   })

@@ -76,7 +76,9 @@ function inlinesOf(token: Token, line: number, reading: Reading): readonly Inlin
   switch (token.type) {
     case 'text':
     case 'escape':
-      return token.type === 'text' && token.tokens ? nested(token.tokens, line, reading) : [{ kind: 'text', text: token.type === 'escape' ? token.text : withEmoji(decodeEntities(token.text)) }]
+      return token.type === 'text' && token.tokens
+        ? nested(token.tokens, line, reading)
+        : [{ kind: 'text', text: token.type === 'escape' ? token.text : withEmoji(decodeEntities(token.text)) }]
     case 'strong':
     case 'em':
     case 'del': {

@@ -27,7 +27,9 @@ function lostLines(item: Tokens.ListItem): number[] {
   const raw = item.raw.trimEnd().split('\n')
   const first = item.tokens.find((token) => token.type === 'text' || token.type === 'paragraph')
   if (!first || raw.length < 2 || item.tokens.some((token) => token.type === 'list' || token.type === 'code')) return []
-  return raw.flatMap((line, index) => (index > 0 && lostLead.test(line) && /^\p{Lu}/u.test(line) && /[.!?…"”)]\s*$/.test(raw[index - 1] ?? '') ? [index] : []))
+  return raw.flatMap((line, index) =>
+    index > 0 && lostLead.test(line) && /^\p{Lu}/u.test(line) && /[.!?…"”)]\s*$/.test(raw[index - 1] ?? '') ? [index] : [],
+  )
 }
 
 function itemsOf(item: Tokens.ListItem, lost: readonly number[], line: number, reading: Reading): Item[] {
@@ -43,7 +45,8 @@ function itemsOf(item: Tokens.ListItem, lost: readonly number[], line: number, r
     const end = starts[index + 1] ?? lines.length
     const text = lines.slice(start, end).join('\n')
     const place = { line: line + start, lastLine: index === starts.length - 1 ? last : line + end - 1 }
-    if (index > 0) reading.remark('list-marker-lost', { line: place.line, lastLine: place.line }, [text.slice(0, Math.max(0, text.indexOf(':')))])
+    if (index > 0)
+      reading.remark('list-marker-lost', { line: place.line, lastLine: place.line }, [text.slice(0, Math.max(0, text.indexOf(':')))])
     const blocks = reading.text(text, place)
     return { blocks: index === 0 ? blocks : withStrongLead(blocks), place }
   })
@@ -64,5 +67,7 @@ const withoutBox = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token): Token[] => {
     if (token.type === 'checkbox') return []
     // In a loose list the box stands inside the first paragraph's text.
-    return token.type === 'paragraph' || token.type === 'text' ? [{ ...token, text: token.text.replace(/^\[[ xX]\][ \t]+(?=\S)/, '') }] : [token]
+    return token.type === 'paragraph' || token.type === 'text'
+      ? [{ ...token, text: token.text.replace(/^\[[ xX]\][ \t]+(?=\S)/, '') }]
+      : [token]
   })

@@ -43,7 +43,10 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
     blocks: (inner, line) =>
       deeper(
         () => tokensToBlocks(current.blockTokens(inner), line, reading),
-        () => (inner.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: inner.trim() }], place: { line, lastLine: line } }]),
+        () =>
+          inner.trim() === ''
+            ? []
+            : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: inner.trim() }], place: { line, lastLine: line } }],
       ),
     tokens: (tokens, line) => tokensToBlocks(tokens, line, reading),
     text: (paragraph, place) => textBlocks(paragraph, place, reading),
@@ -62,11 +65,15 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
         () => readInlines(inner, line, reading),
         () => [{ kind: 'text', text: inner }],
       ),
-    inlineTokens: (inner, line) => current.inlineTokens(inner, () => reading.remark('limit-reached', { line, lastLine: line }, ['emphasis'])),
+    inlineTokens: (inner, line) =>
+      current.inlineTokens(inner, () => reading.remark('limit-reached', { line, lastLine: line }, ['emphasis'])),
     remark: (code, place, args, leftOut) => void remarks.push({ code, place, args, ...(leftOut !== undefined && { leftOut }) }),
     source: (src) => pictureSource(imports.get(src.replace(/^\{|\}$/g, '')) ?? src),
     href: linkTarget,
-    plain: (inner, line) => plainText(readInlines(inner, line, reading)).replace(/\s+/g, ' ').trim(),
+    plain: (inner, line) =>
+      plainText(readInlines(inner, line, reading))
+        .replace(/\s+/g, ' ')
+        .trim(),
     quote: (token, place, line) => quoteOf(token, place, line, reading),
     knowsNote: (id) => notes.has(id),
     nextGroup: () => ++groups,
@@ -112,5 +119,9 @@ const kitOf = (place: Place, reading: Reading): MeaningKit => ({
 
 /** `import hero from './hero.png'`: the names under which a post speaks of its pictures. */
 function importsOf(text: string): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(/^import\s+(\w+)\s+from\s+["']([^"'\n]+)["']/gm)].flatMap((found) => (found[1] && found[2] ? [[found[1], found[2]] as const] : [])))
+  return new Map(
+    [...text.matchAll(/^import\s+(\w+)\s+from\s+["']([^"'\n]+)["']/gm)].flatMap((found) =>
+      found[1] && found[2] ? [[found[1], found[2]] as const] : [],
+    ),
+  )
 }

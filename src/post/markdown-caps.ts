@@ -45,13 +45,16 @@ export function cappedTokenizer(): Tokenizer {
     override html(src: string): Tokens.HTML | undefined {
       const token = super.html(src)
       const end = token ? endOfHtml(token.raw) : undefined
-      return token && end !== undefined && end < token.raw.length ? { ...token, raw: token.raw.slice(0, end), text: token.raw.slice(0, end) } : token
+      return token && end !== undefined && end < token.raw.length
+        ? { ...token, raw: token.raw.slice(0, end), text: token.raw.slice(0, end) }
+        : token
     }
   }
   return new Capped()
 }
 
-const templated = /^(!?\[(?:[^\[\]\\]|\\.|\[[^\[\]]{0,400}\]){0,2000}\]\([ \t]*)((?:[^\s(){}]{0,400}(?:\{\{[^{}\n]{1,400}\}\}|\{%[^%{}\n]{1,400}%\}))+[^\s(){}]{0,400})((?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\))/
+const templated =
+  /^(!?\[(?:[^\[\]\\]|\\.|\[[^\[\]]{0,400}\]){0,2000}\]\([ \t]*)((?:[^\s(){}]{0,400}(?:\{\{[^{}\n]{1,400}\}\}|\{%[^%{}\n]{1,400}%\}))+[^\s(){}]{0,400})((?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\))/
 
 /**
  * A link whose address is made by a template, with spaces in it as Markdown does not allow.

@@ -26,7 +26,8 @@ export function makeLexer(block: readonly Syntax[], inline: readonly Syntax[], t
       return within(() => super.inlineTokens(src, tokens))
     }
   }
-  const readers = (list: readonly Syntax[]) => list.map((syntax) => (src: string, tokens: Token[]) => syntax.read(src, tokens, runs.at(-1)?.seen ?? new Map()))
+  const readers = (list: readonly Syntax[]) =>
+    list.map((syntax) => (src: string, tokens: Token[]) => syntax.read(src, tokens, runs.at(-1)?.seen ?? new Map()))
   // marked asks before every piece of text, of which there can be thousands: what was found is kept until it is passed.
   const starts = (list: readonly Syntax[]) =>
     list.map((syntax) => (src: string): number | undefined => {
@@ -43,6 +44,13 @@ export function makeLexer(block: readonly Syntax[], inline: readonly Syntax[], t
     pedantic: false,
     silent: false,
     tokenizer,
-    extensions: { renderers: {}, childTokens: {}, block: readers(block), inline: readers(inline), startBlock: starts(block), startInline: starts(inline) },
+    extensions: {
+      renderers: {},
+      childTokens: {},
+      block: readers(block),
+      inline: readers(inline),
+      startBlock: starts(block),
+      startInline: starts(inline),
+    },
   })
 }

@@ -52,12 +52,13 @@ export function makeMarkdown(grammars: readonly Grammar[]): Markdown {
 }
 
 /** How long the longest run of one delimiter is. */
-const longestFlood = (text: string): number => Math.max(0, ...(text.match(/\[{200,}|<{200,}|!{200,}|`{200,}|(?:!\[){100,}/g) ?? []).map((run) => run.length * 4))
+const longestFlood = (text: string): number =>
+  Math.max(0, ...(text.match(/\[{200,}|<{200,}|!{200,}|`{200,}|(?:!\[){100,}/g) ?? []).map((run) => run.length * 4))
 
 /** Cuts at line ends or spaces. */
 function partsOf(text: string, most: number): string[] {
   const parts: string[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = Math.min(at + most, text.length)
     if (end < text.length) {
       const pause = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf('. ', end) + 1)

@@ -6,15 +6,86 @@ import type { ImageReference, Inline, Meta } from './types.ts'
 
 /** Keys under which blogs keep the picture that stands for a post. */
 const coverKeys = [
-  'cover.image', 'cover.src', 'cover.url', 'cover', 'image.path', 'image.src', 'image.url', 'image.feature', 'image', 'featureimage', 'featured_image',
-  'featuredimage', 'feature_image', 'featured', 'feature-img', 'banner_image', 'banner', 'headerimage', 'header-img', 'header.image', 'header.overlay_image',
-  'cover_image', 'coverimage', 'cover-image', 'hero.src', 'hero.image', 'hero_image', 'heroimage', 'hero', 'excerpt_image', 'thumbnail', 'thumb', 'images',
-  'main_image', 'og_image', 'ogimage', 'top_img', 'photos', 'teaser',
+  'cover.image',
+  'cover.src',
+  'cover.url',
+  'cover',
+  'image.path',
+  'image.src',
+  'image.url',
+  'image.feature',
+  'image',
+  'featureimage',
+  'featured_image',
+  'featuredimage',
+  'feature_image',
+  'featured',
+  'feature-img',
+  'banner_image',
+  'banner',
+  'headerimage',
+  'header-img',
+  'header.image',
+  'header.overlay_image',
+  'cover_image',
+  'coverimage',
+  'cover-image',
+  'hero.src',
+  'hero.image',
+  'hero_image',
+  'heroimage',
+  'hero',
+  'excerpt_image',
+  'thumbnail',
+  'thumb',
+  'images',
+  'main_image',
+  'og_image',
+  'ogimage',
+  'top_img',
+  'photos',
+  'teaser',
 ]
-const altKeys = ['cover.alt', 'image.alt', 'hero.alt', 'image_alt', 'imagealt', 'cover_alt', 'coveralt', 'cover_image_alt', 'hero_image_alt', 'featureimagealt', 'featured_image_alt', 'banner_image_alt', 'thumbnail_alt', 'alt']
+const altKeys = [
+  'cover.alt',
+  'image.alt',
+  'hero.alt',
+  'image_alt',
+  'imagealt',
+  'cover_alt',
+  'coveralt',
+  'cover_image_alt',
+  'hero_image_alt',
+  'featureimagealt',
+  'featured_image_alt',
+  'banner_image_alt',
+  'thumbnail_alt',
+  'alt',
+]
 const captionKeys = [
-  'cover.caption', 'image.caption', 'hero.caption', 'header.caption', 'image_caption', 'imagecaption', 'cover_caption', 'covercaption', 'caption', 'featureimagecaption', 'featured_image_caption',
-  'feature_image_caption', 'banner_image_caption', 'thumbnail_caption', 'image_credit', 'imagecredit', 'cover_credit', 'photo_credit', 'credit', 'cover.credit', 'image.credit', 'hero.credit', 'attribution',
+  'cover.caption',
+  'image.caption',
+  'hero.caption',
+  'header.caption',
+  'image_caption',
+  'imagecaption',
+  'cover_caption',
+  'covercaption',
+  'caption',
+  'featureimagecaption',
+  'featured_image_caption',
+  'feature_image_caption',
+  'banner_image_caption',
+  'thumbnail_caption',
+  'image_credit',
+  'imagecredit',
+  'cover_credit',
+  'photo_credit',
+  'credit',
+  'cover.credit',
+  'image.credit',
+  'hero.credit',
+  'attribution',
 ]
 
 export type MetaKit = {
@@ -34,10 +105,41 @@ export function makeMeta(kit: MetaKit): Meta {
   const said = (...keys: string[]): string | undefined => textOf(fieldOf(fields, ...keys))
   const title = said('title', 'headline', 'name')
   const subtitle = said('subtitle', 'sub_title', 'subhead', 'tagline')
-  const date = dayOf(said('date', 'publishdate', 'pubdate', 'published_at', 'publishedat', 'published', 'datepublished', 'date_published', 'created', 'createdat', 'lastmod', 'updated') ?? '') ?? file.date
-  const description = said('description', 'excerpt', 'summary', 'spoiler', 'abstract', 'desc', 'lead', 'intro', 'meta_description', 'seo.description')
+  const date =
+    dayOf(
+      said(
+        'date',
+        'publishdate',
+        'pubdate',
+        'published_at',
+        'publishedat',
+        'published',
+        'datepublished',
+        'date_published',
+        'created',
+        'createdat',
+        'lastmod',
+        'updated',
+      ) ?? '',
+    ) ?? file.date
+  const description = said(
+    'description',
+    'excerpt',
+    'summary',
+    'spoiler',
+    'abstract',
+    'desc',
+    'lead',
+    'intro',
+    'meta_description',
+    'seo.description',
+  )
   const lang = langOf(said('lang', 'language', 'locale', 'languagecode')) ?? file.lang ?? langOf(site.lang)
-  const dir = said('dir', 'direction') === 'rtl' || (said('dir', 'direction') === undefined && (fields.get('rtl') === true || rightToLeft.test(lang ?? ''))) ? 'rtl' : undefined
+  const dir =
+    said('dir', 'direction') === 'rtl' ||
+    (said('dir', 'direction') === undefined && (fields.get('rtl') === true || rightToLeft.test(lang ?? '')))
+      ? 'rtl'
+      : undefined
   const url = said('canonical_url', 'canonicalurl', 'canonical', 'url') ?? ''
   const authors = namesOf(fieldOf(fields, 'authors', 'author', 'by', 'writer', 'byline'))
   const cover = coverOf(kit)
@@ -77,7 +179,11 @@ function fileFacts(path: string): { title: string; date?: string; lang?: string 
   const own = /^(_?index|readme|post|page|-)$/i.test(name) ? (parts.at(-2) ?? name) : name
   const dated = /^(\d{4}-\d{1,2}-\d{1,2})[-_ ]?/.exec(own)
   const date = dayOf(dated?.[1] ?? '')
-  const title = own.slice(dated?.[0].length ?? 0).replace(/[-_]+/g, ' ').trim() || own
+  const title =
+    own
+      .slice(dated?.[0].length ?? 0)
+      .replace(/[-_]+/g, ' ')
+      .trim() || own
   return { title: title.charAt(0).toUpperCase() + title.slice(1), ...(date !== undefined && { date }), ...(lang !== undefined && { lang }) }
 }
 

@@ -41,7 +41,16 @@ function oneParagraph(inlines: readonly Inline[], place: Place, reader: Reader):
 /** Soft line ends as they are read. */
 export function softly(inlines: readonly Inline[]): Inline[] {
   return joinTexts(inlines).map((inline) => {
-    if (inline.kind === 'text') return inline.text.includes('\n') ? { kind: 'text', text: inline.text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(wideBreak, '').replaceAll('\n', ' ') } : inline
+    if (inline.kind === 'text')
+      return inline.text.includes('\n')
+        ? {
+            kind: 'text',
+            text: inline.text
+              .replace(/[ \t]*\n[ \t]*/g, '\n')
+              .replace(wideBreak, '')
+              .replaceAll('\n', ' '),
+          }
+        : inline
     return 'inlines' in inline ? { ...inline, inlines: softly(inline.inlines) } : inline
   })
 }
@@ -67,7 +76,11 @@ function linesOf(inlines: readonly Inline[]): Line[] {
 /** True for a line that shows one or more pictures and says nothing. */
 function isPictures(line: readonly Inline[], reader: Reader): boolean {
   const images = line.flatMap(imagesOf)
-  return images.length > 0 && line.every((inline) => isBlank(inline) || (imagesOf(inline).length > 0 && plainText([inline]).trim() === '')) && !images.every((image) => isBadge(image) || reader.signs.icons.has(image))
+  return (
+    images.length > 0 &&
+    line.every((inline) => isBlank(inline) || (imagesOf(inline).length > 0 && plainText([inline]).trim() === '')) &&
+    !images.every((image) => isBadge(image) || reader.signs.icons.has(image))
+  )
 }
 
 function imagesOf(inline: Inline): readonly ImageReference[] {
@@ -76,12 +89,21 @@ function imagesOf(inline: Inline): readonly ImageReference[] {
 }
 
 /** Shields that projects put on their front page. */
-export const isBadge = (image: ImageReference): boolean => /shields\.io|badge(?!.*\.(?:jpe?g|webp))|travis-ci|codecov\.io|circleci\.com|david-dm|opencollective\.com.*(?:tiers|backers)|\.svg\?branch=/i.test(image.src)
+export const isBadge = (image: ImageReference): boolean =>
+  /shields\.io|badge(?!.*\.(?:jpe?g|webp))|travis-ci|codecov\.io|circleci\.com|david-dm|opencollective\.com.*(?:tiers|backers)|\.svg\?branch=/i.test(
+    image.src,
+  )
 
 function picturesOf(line: readonly Inline[], place: Place, reader: Reader): Image[] {
   const found = line.flatMap((inline) => picturesWithLinks(inline, undefined))
   const group = found.length > 1 ? reader.nextGroup() : undefined
-  return found.map(({ image, href }) => ({ kind: 'image', image, place: within(image.place, place), ...(href !== undefined && { href }), ...(group !== undefined && { group }) }))
+  return found.map(({ image, href }) => ({
+    kind: 'image',
+    image,
+    place: within(image.place, place),
+    ...(href !== undefined && { href }),
+    ...(group !== undefined && { group }),
+  }))
 }
 
 function picturesWithLinks(inline: Inline, href: string | undefined): { image: ImageReference; href: string | undefined }[] {

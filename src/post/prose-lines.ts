@@ -11,7 +11,13 @@ const longLine = 160
  */
 export function proseLines(text: string, place: Place): readonly { readonly text: string; readonly place: Place }[] {
   const lines = text.split('\n')
-  if (lines.length < 2 || !lines.some((line) => line.length > longLine) || lines.slice(0, -1).some((line) => / {2}$|\\$/.test(line)) || !lines.slice(0, -1).every((line) => sentenceEnd.test(line))) return [{ text, place }]
+  if (
+    lines.length < 2 ||
+    !lines.some((line) => line.length > longLine) ||
+    lines.slice(0, -1).some((line) => / {2}$|\\$/.test(line)) ||
+    !lines.slice(0, -1).every((line) => sentenceEnd.test(line))
+  )
+    return [{ text, place }]
   if (/^\s*</m.test(text)) return [{ text, place }]
   const several = lines.filter((line) => twoSentences.test(line)).length
   if (several * 2 < lines.length) return [{ text, place }]

@@ -21,7 +21,9 @@ export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, re
     const title = (said[2] ?? '').trim()
     const blocks = reading.blocks(token.text.slice(said[0].length), line + 1)
     const titled = title === '' ? [] : reading.inlines(title, place.line)
-    return blocks.length > 0 || titled.length > 0 ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }] : []
+    return blocks.length > 0 || titled.length > 0
+      ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }]
+      : []
   }
   const blocks = reading.tokens(token.tokens, line)
   const attributes = /(?:^|\n)(\{:[^}\n]*\})\s*$/.exec(token.raw)?.[1]

@@ -11,8 +11,21 @@ export type Post = {
 
 /** Which blog engine's habits a post follows. */
 export type DialectName =
-  | 'plain' | 'github' | 'hugo' | 'jekyll' | 'hexo' | 'devto' | 'docusaurus' | 'vitepress'
-  | 'mdx' | 'obsidian' | 'zola' | 'zenn' | 'quarto' | 'pelican' | 'eleventy'
+  | 'plain'
+  | 'github'
+  | 'hugo'
+  | 'jekyll'
+  | 'hexo'
+  | 'devto'
+  | 'docusaurus'
+  | 'vitepress'
+  | 'mdx'
+  | 'obsidian'
+  | 'zola'
+  | 'zenn'
+  | 'quarto'
+  | 'pelican'
+  | 'eleventy'
 
 /** What the front matter (or the text that stands for it) says, from whatever keys the blog uses. */
 export type Meta = {
@@ -68,12 +81,16 @@ export type ImageReference = {
 }
 
 /** One block of a post. Every block knows its lines. */
-export type Block =
-  | Heading | Paragraph | List | Code | Table | Quote | Callout | Image | Embed | Formula | Diagram | Cut | Directive | Raw
+export type Block = Heading | Paragraph | List | Code | Table | Quote | Callout | Image | Embed | Formula | Diagram | Cut | Directive | Raw
 
 type Placed = { readonly place: Place }
 
-export type Heading = Placed & { readonly kind: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6; readonly title: readonly Inline[]; readonly id?: string }
+export type Heading = Placed & {
+  readonly kind: 'heading'
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6
+  readonly title: readonly Inline[]
+  readonly id?: string
+}
 export type Paragraph = Placed & { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
 export type List = Placed & { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly Item[] }
 export type Item = Placed & {

@@ -1,7 +1,17 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Fault } from '../fault.ts'
 import { nearMiss } from '../text/near-miss.ts'
-import { commandNames, defaultOptions, flagOf, optionKeys, optionRows, type CommandName, type OptionKey, type OptionRow, type Options } from './option-table.ts'
+import {
+  commandNames,
+  defaultOptions,
+  flagOf,
+  optionKeys,
+  optionRows,
+  type CommandName,
+  type OptionKey,
+  type OptionRow,
+  type Options,
+} from './option-table.ts'
 import { checkValue } from './option-value.ts'
 import { paint } from './colours.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,7 +31,15 @@ export type Request = {
 export function readArguments(argv: readonly string[], terminal: Terminal): Request | { readonly text: string } {
   let text = ''
   let request: Request | undefined
-  const program = makeProgram(terminal, (made) => { request = made }, (written) => { text += written })
+  const program = makeProgram(
+    terminal,
+    (made) => {
+      request = made
+    },
+    (written) => {
+      text += written
+    },
+  )
   try {
     program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
   } catch (error) {
@@ -52,24 +70,39 @@ function makeProgram(terminal: Terminal, take: (request: Request) => void, write
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: () => Math.min(terminal.columns, 100), getOutHasColors: () => terminal.colour })
+    .configureOutput({
+      writeOut: write,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      getOutHelpWidth: () => Math.min(terminal.columns, 100),
+      getOutHasColors: () => terminal.colour,
+    })
     .configureHelp({
       styleTitle: (title) => colours.bold(title),
       styleCommandText: (command) => colours.cyan(command),
       styleSubcommandText: (command) => colours.cyan(command),
       styleOptionTerm: (option) => colours.cyan(option),
       styleArgumentTerm: (argument) => colours.cyan(argument),
-      subcommandTerm: (command) => `${command.name()} ${command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}${argument.variadic ? '…' : ''}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}${argument.variadic ? '…' : ''}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
     })
     .usage('<command> <post|folder> [options]')
-    .addHelpText('after', () => `\n${colours.bold('For instance:')}\n  rostrum present post.md --open\n  rostrum build posts/ -o decks\n  rostrum export post.md --to pdf,notes --minutes 20\n\n\`rostrum <command> --help\` says more. A post may be \`-\`, standard input.`)
+    .addHelpText(
+      'after',
+      () =>
+        `\n${colours.bold('For instance:')}\n  rostrum present post.md --open\n  rostrum build posts/ -o decks\n  rostrum export post.md --to pdf,notes --minutes 20\n\n\`rostrum <command> --help\` says more. A post may be \`-\`, standard input.`,
+    )
   for (const name of commandNames) addCommand(program, name, take)
   return program
 }
 
 function addCommand(program: Command, name: CommandName, take: (request: Request) => void): void {
   const { operands, says } = titles[name]
-  const command = program.command(`${name} ${operands}`.trim()).description(`${says[0]?.toUpperCase() ?? ''}${says.slice(1)}.`).summary(says).usage(`${operands.replace('...', '…')} [options]`.trim())
+  const command = program
+    .command(`${name} ${operands}`.trim())
+    .description(`${says[0]?.toUpperCase() ?? ''}${says.slice(1)}.`)
+    .summary(says)
+    .usage(`${operands.replace('...', '…')} [options]`.trim())
   for (const [key, row] of optionRows) if (row.commands.includes(name) && !row.flagless) command.addOption(makeOption(key, row))
   command.addOption(new Option('-c, --config <file>', 'instead of rostrum.config.{ts,js,json} here').helpGroup(`${groups.run}:`))
   if (name === 'doctor') command.addOption(new Option('--install', 'get a browser, where there is none').helpGroup('Browser:'))
@@ -117,15 +150,25 @@ function usageFault(error: CommanderError, argv: readonly string[]): Fault {
   if (error.code === 'commander.unknownCommand') {
     const near = nearMiss(named, commandNames)
     if (near !== undefined) return new Fault('usage', `There is no command \`${named}\`. Did you mean \`rostrum ${near}\`?`)
-    return new Fault('usage', `There is no command \`${named}\`.${/[./]/.test(named) ? ` To show a post, say \`rostrum present ${named}\`.` : ''} ${help}`)
+    return new Fault(
+      'usage',
+      `There is no command \`${named}\`.${/[./]/.test(named) ? ` To show a post, say \`rostrum present ${named}\`.` : ''} ${help}`,
+    )
   }
   if (error.code === 'commander.unknownOption') {
-    const known = optionRows.filter(([, row]) => !row.flagless && (command === undefined || row.commands.includes(command))).map(([key]) => flagOf(key))
+    const known = optionRows
+      .filter(([, row]) => !row.flagless && (command === undefined || row.commands.includes(command)))
+      .map(([key]) => flagOf(key))
     const near = nearMiss(named.replace(/=.*/, ''), [...known, '--config', '--help', '--version'])
-    return new Fault('usage', `There is no option \`${named}\`${command === undefined ? '' : ` for \`${command}\``}. ${near === undefined ? help : `Did you mean \`${near}\`?`}`)
+    return new Fault(
+      'usage',
+      `There is no option \`${named}\`${command === undefined ? '' : ` for \`${command}\``}. ${near === undefined ? help : `Did you mean \`${near}\`?`}`,
+    )
   }
-  if (error.code === 'commander.missingArgument') return new Fault('usage', `\`rostrum ${command ?? ''}\` needs a post: a Markdown file, a folder of them, or \`-\` for standard input.`)
+  if (error.code === 'commander.missingArgument')
+    return new Fault('usage', `\`rostrum ${command ?? ''}\` needs a post: a Markdown file, a folder of them, or \`-\` for standard input.`)
   if (error.code === 'commander.optionMissingArgument') return new Fault('usage', `\`${named}\` needs a value. ${help}`)
-  if (error.code === 'commander.excessArguments') return new Fault('usage', `\`rostrum ${command ?? ''}\` takes fewer words than these. ${help}`)
+  if (error.code === 'commander.excessArguments')
+    return new Fault('usage', `\`rostrum ${command ?? ''}\` takes fewer words than these. ${help}`)
   return new Fault('usage', `${error.message.replace(/^error: /, '').replace(/^./, (first) => first.toUpperCase())}. ${help}`)
 }

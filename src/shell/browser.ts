@@ -34,7 +34,8 @@ export type SharedBrowser = {
 }
 
 /** What to do where there is no browser: one paragraph, the same for every command. */
-export const missingBrowser = 'There is no browser to print with: neither a Chromium, Chrome or Edge on this machine nor one that Rostrum got itself. `rostrum doctor --install` gets one (about 100 MB, into your cache folder); `--browser PATH` names another.'
+export const missingBrowser =
+  'There is no browser to print with: neither a Chromium, Chrome or Edge on this machine nor one that Rostrum got itself. `rostrum doctor --install` gets one (about 100 MB, into your cache folder); `--browser PATH` names another.'
 
 /** Finds a browser and starts it; nothing is waited for until the first piece of work. */
 export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
@@ -46,7 +47,12 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
   const start = async (): Promise<Launched> => {
     const [{ launch }, browser] = await Promise.all([import('./browser/launch.ts'), found])
     return launch(browser, { timeoutMs }).catch((error: unknown) => {
-      throw new Fault('browser-failed', `The browser \`${browser.path}\` did not start: ${firstLine(error)}. \`rostrum doctor\` says what is there; \`--browser PATH\` names another.`, {}, { cause: error })
+      throw new Fault(
+        'browser-failed',
+        `The browser \`${browser.path}\` did not start: ${firstLine(error)}. \`rostrum doctor\` says what is there; \`--browser PATH\` names another.`,
+        {},
+        { cause: error },
+      )
     })
   }
   const state: { running: Promise<Launched>; closing?: Promise<void> } = { running: start() }
@@ -59,7 +65,10 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
     if (state.running !== broken || state.closing) return
     state.running = start()
     state.running.catch(() => undefined)
-    await broken.then((launched) => launched.close(), () => undefined)
+    await broken.then(
+      (launched) => launched.close(),
+      () => undefined,
+    )
   }
   const attempt = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const { running } = state
@@ -71,7 +80,11 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
       throw error
     }
   }
-  const close = (): Promise<void> => (state.closing ??= state.running.then((launched) => launched.close(), () => undefined))
+  const close = (): Promise<void> =>
+    (state.closing ??= state.running.then(
+      (launched) => launched.close(),
+      () => undefined,
+    ))
   o.signal?.addEventListener('abort', () => void close(), { once: true })
 
   return {
@@ -136,19 +149,30 @@ async function within<T>(ms: number, signal: AbortSignal | undefined, work: Prom
 
 /** What the protocol says when a page or the whole browser went away. */
 const isCrash = (error: unknown): boolean =>
-  error instanceof Late || (error instanceof Error && /target closed|session closed|connection closed|page crashed|browser has disconnected|detached|disconnected|protocol error.*closed|printing failed/i.test(`${error.name} ${error.message}`))
+  error instanceof Late ||
+  (error instanceof Error &&
+    /target closed|session closed|connection closed|page crashed|browser has disconnected|detached|disconnected|protocol error.*closed|printing failed/i.test(
+      `${error.name} ${error.message}`,
+    ))
 
 const isBroken = (error: unknown, { browser }: Launched): boolean => error instanceof Late || !browser.connected || isCrash(error)
 
 function faultOf(error: unknown, what: string, timeoutMs: number): Fault {
   const { message, code } =
     error instanceof Late
-      ? { code: 'browser-slow' as const, message: `The browser did not finish ${what} within ${timeoutMs / 1000} seconds, nor when it was started again. \`--timeout SECONDS\` gives it longer.` }
-      : { code: 'browser-failed' as const, message: `The browser broke down over ${what}, and again when it was started anew: ${firstLine(error)}. \`--browser PATH\` names another one.` }
+      ? {
+          code: 'browser-slow' as const,
+          message: `The browser did not finish ${what} within ${timeoutMs / 1000} seconds, nor when it was started again. \`--timeout SECONDS\` gives it longer.`,
+        }
+      : {
+          code: 'browser-failed' as const,
+          message: `The browser broke down over ${what}, and again when it was started anew: ${firstLine(error)}. \`--browser PATH\` names another one.`,
+        }
   return new Fault(code, message, {}, { cause: error })
 }
 
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/[.!]+$/, '') ?? ''
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/[.!]+$/, '') ?? ''
 
 /** Lets so many pieces of work run at a time, in the order in which they came. */
 function makeTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {

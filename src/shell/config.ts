@@ -24,11 +24,15 @@ const names = ['rostrum.config.ts', 'rostrum.config.mts', 'rostrum.config.js', '
  * Paths in a config file (theme, site, logo, out) stand relative to it.
  */
 export async function loadConfig(terminal: Terminal, named?: string): Promise<LoadedConfig> {
-  const file = named === undefined ? names.map((name) => resolve(terminal.cwd, name)).find((path) => existsSync(path)) : resolve(terminal.cwd, named)
+  const file =
+    named === undefined ? names.map((name) => resolve(terminal.cwd, name)).find((path) => existsSync(path)) : resolve(terminal.cwd, named)
   if (file === undefined) return { options: {} }
   const shown = showPath(terminal.cwd, file)
-  if (!existsSync(file)) throw new Fault('config-broken', `There is no config file \`${shown}\`. It was asked for with \`--config\`.`, { path: shown })
-  const { values, text } = file.endsWith('.json') ? await readJsonFile(file, { shown, what: 'The config', code: 'config-broken' }) : await runConfig(file, shown)
+  if (!existsSync(file))
+    throw new Fault('config-broken', `There is no config file \`${shown}\`. It was asked for with \`--config\`.`, { path: shown })
+  const { values, text } = file.endsWith('.json')
+    ? await readJsonFile(file, { shown, what: 'The config', code: 'config-broken' })
+    : await runConfig(file, shown)
   return { file, options: checkOptions(values, { path: shown, text, code: 'config-broken', trusted: true }) }
 }
 
@@ -38,7 +42,12 @@ async function runConfig(file: string, shown: string): Promise<{ values: unknown
     const loaded: unknown = (await loadConfigFromFile({ command: 'build', mode: 'production' }, file, undefined, 'silent'))?.config
     return { values: loaded, text: readFileSync(file, 'utf8') }
   } catch (error) {
-    throw new Fault('config-broken', `The config could not be run: ${error instanceof Error ? error.message : String(error)}`, { path: shown }, { cause: error })
+    throw new Fault(
+      'config-broken',
+      `The config could not be run: ${error instanceof Error ? error.message : String(error)}`,
+      { path: shown },
+      { cause: error },
+    )
   }
 }
 
@@ -62,7 +71,8 @@ export function checkOptions(values: unknown, source: OptionSource): Config {
     const line = lineOfKey(source.text, key, source.from, source.last)
     return new Fault(source.code, message, { path: source.path, ...(line !== undefined && { line }) })
   }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new Fault(source.code, 'The options are not a list of names and values.', { path: source.path })
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    throw new Fault(source.code, 'The options are not a list of names and values.', { path: source.path })
   const options: Record<string, unknown> = {}
   for (const [written, raw] of Object.entries(values)) {
     if (source.others?.includes(written)) continue
@@ -72,7 +82,11 @@ export function checkOptions(values: unknown, source: OptionSource): Config {
       throw fault(written, `There is no option \`${written}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`)
     }
     const row: OptionRow = optionTable[key]
-    if (row.trusted && !source.trusted) throw fault(written, `\`${written}\` is not taken from a post, which may come from anybody. Give it as a flag or in \`rostrum.config.json\`.`)
+    if (row.trusted && !source.trusted)
+      throw fault(
+        written,
+        `\`${written}\` is not taken from a post, which may come from anybody. Give it as a flag or in \`rostrum.config.json\`.`,
+      )
     const checked = checkValue(key, raw, `\`${written}\``)
     if ('complaint' in checked) throw fault(written, checked.complaint)
     options[key] = checked.value

@@ -21,7 +21,10 @@ export function deckFiles(talk: Talk, page: Page): ReadonlyMap<string, Content> 
   for (const name of ['player.css', 'player.js', ...(page.has.diagram ? ['mermaid.js'] : [])]) files.set(name, { copyOf: playerFile(name) })
   for (const font of page.fonts) files.set(fontName(font), { copyOf: fontPath(font.src, talk.theme) })
   if (page.has.math) {
-    files.set('math/katex.css', mathCss((name) => `fonts/${name}`))
+    files.set(
+      'math/katex.css',
+      mathCss((name) => `fonts/${name}`),
+    )
     for (const { name, path } of mathFonts()) files.set(`math/fonts/${name}`, { copyOf: path })
   }
   for (const [file, source] of pictureSources(talk, page)) files.set(file, 'path' in source ? { copyOf: source.path } : source.bytes)
@@ -34,12 +37,19 @@ export async function singleFile(talk: Talk, page: Page): Promise<string> {
   for (const [file, source] of pictureSources(talk, page)) pictures.set(file, dataAddress(file, await readSource(source)))
   const math = page.has.math ? new Map(mathFonts().map(({ name, path }) => [name, dataAddress(name, readFileSync(path))])) : undefined
   const { logo } = talk
-  return singleHtml(page, { ...htmlKit(talk, [], []), ...(logo && { logo: dataAddress(logo.name, readFileSync(logo.path)) }) }, {
-    pictures,
-    font: (font) => dataAddress(font.src, readFileSync(fontPath(font.src, talk.theme))),
-    styles: [readFileSync(playerFile('player.css'), 'utf8'), ...(math ? [mathCss((name) => math.get(name) ?? name)] : [])],
-    scripts: [...(page.has.diagram ? [readFileSync(playerFile('mermaid.js'), 'utf8') + calmMermaid] : []), readFileSync(playerFile('player.js'), 'utf8')].map(inlineScript),
-  })
+  return singleHtml(
+    page,
+    { ...htmlKit(talk, [], []), ...(logo && { logo: dataAddress(logo.name, readFileSync(logo.path)) }) },
+    {
+      pictures,
+      font: (font) => dataAddress(font.src, readFileSync(fontPath(font.src, talk.theme))),
+      styles: [readFileSync(playerFile('player.css'), 'utf8'), ...(math ? [mathCss((name) => math.get(name) ?? name)] : [])],
+      scripts: [
+        ...(page.has.diagram ? [readFileSync(playerFile('mermaid.js'), 'utf8') + calmMermaid] : []),
+        readFileSync(playerFile('player.js'), 'utf8'),
+      ].map(inlineScript),
+    },
+  )
 }
 
 /** Inlined, mermaid is there before the page is loaded and would draw for itself, without the theme's colours. */
@@ -78,14 +88,31 @@ function pictureSources({ sources }: Talk, page: Page) {
 }
 
 const mathCss = (address: (name: string) => string): string =>
-  readFileSync(mathStyle(), 'utf8').replaceAll(/src:([^;}]*)/g, (_, list: string) => `src:url("${address(/fonts\/([\w-]+\.woff2)/.exec(list)?.[1] ?? '')}") format("woff2")`)
+  readFileSync(mathStyle(), 'utf8').replaceAll(
+    /src:([^;}]*)/g,
+    (_, list: string) => `src:url("${address(/fonts\/([\w-]+\.woff2)/.exec(list)?.[1] ?? '')}") format("woff2")`,
+  )
 
 const types: Readonly<Record<string, string>> = {
-  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', avif: 'image/avif', svg: 'image/svg+xml',
-  mp4: 'video/mp4', webm: 'video/webm', ogv: 'video/ogg', mov: 'video/quicktime', mp3: 'audio/mpeg', ogg: 'audio/ogg', woff2: 'font/woff2', woff: 'font/woff', ttf: 'font/ttf', otf: 'font/otf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  ogv: 'video/ogg',
+  mov: 'video/quicktime',
+  mp3: 'audio/mpeg',
+  ogg: 'audio/ogg',
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
 }
 
 function dataAddress(name: string, bytes: Uint8Array): string {
   return `data:${types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'};base64,${Buffer.from(bytes).toString('base64')}`
 }
-

@@ -10,25 +10,45 @@ import type { PostFile } from './posts.ts'
 
 /** What came of one post: its talk with the files that were written and what a check found, or what stopped it. */
 export type Result =
-  | { readonly file: PostFile; readonly talk: Talk; readonly slug: string; readonly files: readonly string[]; readonly findings?: readonly RemarkReport[]; readonly changed?: boolean }
+  | {
+      readonly file: PostFile
+      readonly talk: Talk
+      readonly slug: string
+      readonly files: readonly string[]
+      readonly findings?: readonly RemarkReport[]
+      readonly changed?: boolean
+    }
   | { readonly file: PostFile; readonly fault: Fault }
 
 /** Says what came of every post, as talk and as a report, and with which code to end. */
-export function finish(results: readonly Result[], options: Options, kit: Kit, o: { readonly findingsFail?: boolean; readonly says?: boolean } = {}): number {
+export function finish(
+  results: readonly Result[],
+  options: Options,
+  kit: Kit,
+  o: { readonly findingsFail?: boolean; readonly says?: boolean } = {},
+): number {
   const { terminal } = kit
   const isQuiet = kit.quiet || options.quiet
   for (const result of results) {
     if ('fault' in result) terminal.stderr.write(faultText(result.fault, terminal))
-    else if (!isQuiet) terminal.stderr.write(remarksText(result.talk.path, result.talk.remarks, terminal) + findingsText(result.talk.path, result.findings ?? [], terminal))
+    else if (!isQuiet)
+      terminal.stderr.write(
+        remarksText(result.talk.path, result.talk.remarks, terminal) + findingsText(result.talk.path, result.findings ?? [], terminal),
+      )
   }
   if (!isQuiet && o.says !== false) for (const result of results) if ('talk' in result) terminal.stderr.write(saying(result, kit))
   if (options.json) terminal.stdout.write(reportText(results.map(postReport)))
   const failed = results.some((result) => 'fault' in result)
-  const found = results.some((result) => 'talk' in result && ((o.findingsFail && (result.findings?.length ?? 0) > 0) || (result.talk.options.strict && result.talk.remarks.length > 0)))
+  const found = results.some(
+    (result) =>
+      'talk' in result &&
+      ((o.findingsFail && (result.findings?.length ?? 0) > 0) || (result.talk.options.strict && result.talk.remarks.length > 0)),
+  )
   return failed || found ? 1 : 0
 }
 
-const postReport = (result: Result): PostReport => ('fault' in result ? faultReport(result.file.shown, result.fault) : talkReport(result.talk, result.slug, result.files, result.findings))
+const postReport = (result: Result): PostReport =>
+  'fault' in result ? faultReport(result.file.shown, result.fault) : talkReport(result.talk, result.slug, result.files, result.findings)
 
 /** `decks/x/index.html  19 slides, 9 minutes`, a line for each further file. */
 function saying({ talk, files, changed }: Extract<Result, { talk: Talk }>, { terminal }: Kit): string {

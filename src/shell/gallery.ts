@@ -10,7 +10,11 @@ import { version } from './version.ts'
 export function writeGallery(folder: string, shown: string): void {
   const file = join(folder, 'index.html')
   if (existsSync(file) && !readFileSync(file, 'utf8').includes(galleryMark)) {
-    throw new Fault('folder-foreign', `\`${shown}/index.html\` is there already and was not written by Rostrum, so the decks are written and it is left alone. Choose another folder with \`--out\`.`, { path: `${shown}/index.html` })
+    throw new Fault(
+      'folder-foreign',
+      `\`${shown}/index.html\` is there already and was not written by Rostrum, so the decks are written and it is left alone. Choose another folder with \`--out\`.`,
+      { path: `${shown}/index.html` },
+    )
   }
   const decks = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

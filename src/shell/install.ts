@@ -18,7 +18,10 @@ export type InstallOptions = {
 }
 
 /** A way to get a browser into an empty folder. Throws, with what stood in the way, where it cannot. */
-export type Way = { readonly name: string; get(folder: string, o: Pick<InstallOptions, 'say' | 'signal'>): Promise<Omit<FoundBrowser, 'from'>> }
+export type Way = {
+  readonly name: string
+  get(folder: string, o: Pick<InstallOptions, 'say' | 'signal'>): Promise<Omit<FoundBrowser, 'from'>>
+}
 
 /** Puppeteer's own download first; where its host cannot be reached, the Chromium that lies in the npm registry (Linux on x64). */
 export const usualWays: readonly Way[] = [downloadShell, unpackFromNpm]
@@ -48,7 +51,10 @@ export async function installBrowser(o: InstallOptions = {}): Promise<FoundBrows
       await rm(next, { recursive: true, force: true })
     }
   }
-  throw new Fault('install-failed', `No browser could be got. ${failures.join('; ')}. Install Chromium or Chrome as your system does it (Debian and Ubuntu: \`apt-get install chromium\`), or name one with \`--browser PATH\`.`)
+  throw new Fault(
+    'install-failed',
+    `No browser could be got. ${failures.join('; ')}. Install Chromium or Chrome as your system does it (Debian and Ubuntu: \`apt-get install chromium\`), or name one with \`--browser PATH\`.`,
+  )
 }
 
 /** Moves what was got to its place, whole or not at all, and writes its record with the places as they are then. */

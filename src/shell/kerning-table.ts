@@ -2,7 +2,9 @@ import type { FaceMetrics } from '../theme.ts'
 
 /** Folds pairs into classes of characters that kern alike, on the first place and on the second, and what comes between two classes. */
 export function kerningTable(kerning: ReadonlyMap<string, number>): FaceMetrics['kerning'] {
-  const pairs = Array.from(kerning, ([pair, value]) => ({ pair: Array.from(pair), value: Math.round(value) })).filter(({ value }) => value !== 0)
+  const pairs = Array.from(kerning, ([pair, value]) => ({ pair: Array.from(pair), value: Math.round(value) })).filter(
+    ({ value }) => value !== 0,
+  )
   const values = new Map(pairs.map(({ pair, value }) => [pair.join(''), value]))
   const firsts = unique(pairs.map(({ pair }) => pair[0] ?? ''))
   const seconds = unique(pairs.map(({ pair }) => pair[1] ?? ''))
@@ -25,4 +27,8 @@ function classes(characters: readonly string[], rowOf: (character: string) => re
 }
 
 /** `0 0 -12 0 5` becomes `,,-12,,5`: nothing stands for nothing. */
-const folded = (row: readonly number[]): string => row.map((value) => (value === 0 ? '' : String(value))).join(',').replace(/,+$/, '')
+const folded = (row: readonly number[]): string =>
+  row
+    .map((value) => (value === 0 ? '' : String(value)))
+    .join(',')
+    .replace(/,+$/, '')

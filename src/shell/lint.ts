@@ -11,7 +11,19 @@ import { inOrder } from './talk-text.ts'
 import type { Talk } from './talk.ts'
 
 /** Remarks that are about the post itself, so that its author can mend them. */
-const mendable: ReadonlySet<RemarkCode> = new Set(['front-matter-line', 'list-marker-lost', 'directive-unknown', 'image-missing', 'image-remote', 'image-odd-file', 'section-empty', 'title-missing', 'slide-squeezed', 'sidecar-unmatched', 'text-left-out'])
+const mendable: ReadonlySet<RemarkCode> = new Set([
+  'front-matter-line',
+  'list-marker-lost',
+  'directive-unknown',
+  'image-missing',
+  'image-remote',
+  'image-odd-file',
+  'section-empty',
+  'title-missing',
+  'slide-squeezed',
+  'sidecar-unmatched',
+  'text-left-out',
+])
 
 /** More words than this on a slide of points, and nobody listens while they read. */
 const mostWords = 60
@@ -20,7 +32,13 @@ const mostWords = 60
 export function lint(talk: Talk): { readonly findings: readonly RemarkReport[]; readonly rest: Talk['remarks'] } {
   const about = inOrder(talk.remarks).filter((remark) => mendable.has(remark.code))
   return {
-    findings: [...about.map(remarkReport), ...pictures(talk), ...deadLinks(talk), ...talk.deck.slides.flatMap(full), ...long(talk)].toSorted((a, b) => a.line - b.line),
+    findings: [
+      ...about.map(remarkReport),
+      ...pictures(talk),
+      ...deadLinks(talk),
+      ...talk.deck.slides.flatMap(full),
+      ...long(talk),
+    ].toSorted((a, b) => a.line - b.line),
     rest: talk.remarks.filter((remark) => !mendable.has(remark.code)),
   }
 }
@@ -29,10 +47,21 @@ const finding = (code: string, line: number, lastLine: number, message: string):
 
 function pictures({ post }: Talk): RemarkReport[] {
   const images: ImageReference[] = []
-  eachInline(post.blocks, (inline) => inline.kind === 'image' && images.push(inline.image), (block) => block.kind === 'image' && images.push(block.image))
+  eachInline(
+    post.blocks,
+    (inline) => inline.kind === 'image' && images.push(inline.image),
+    (block) => block.kind === 'image' && images.push(block.image),
+  )
   return images
     .filter((image) => image.alt.trim() === '')
-    .map((image) => finding('image-no-alt', image.place.line, image.place.lastLine, `The picture \`${image.src}\` has no alt text, so people who cannot see it learn nothing of it.`))
+    .map((image) =>
+      finding(
+        'image-no-alt',
+        image.place.line,
+        image.place.lastLine,
+        `The picture \`${image.src}\` has no alt text, so people who cannot see it learn nothing of it.`,
+      ),
+    )
 }
 
 /** Links to files beside the post that are not there. Addresses of the site itself depend on how it is built and are not looked at. */
@@ -41,10 +70,17 @@ function deadLinks({ file, post }: Talk): RemarkReport[] {
   const folder = dirname(file.path)
   const found: RemarkReport[] = []
   eachInline(post.blocks, (inline, block) => {
-    if (inline.kind !== 'link' || !/^\.{0,2}\/?[^/:?#][^:?#]*\.(mdx?|markdown|png|jpe?g|gif|webp|svg|pdf|zip|csv|txt)([?#]|$)/i.test(inline.href) || inline.href.startsWith('/')) return
+    if (
+      inline.kind !== 'link' ||
+      !/^\.{0,2}\/?[^/:?#][^:?#]*\.(mdx?|markdown|png|jpe?g|gif|webp|svg|pdf|zip|csv|txt)([?#]|$)/i.test(inline.href) ||
+      inline.href.startsWith('/')
+    )
+      return
     const target = decode(inline.href.replace(/[?#].*$/, ''))
     if (existsSync(resolve(folder, target)) || existsSync(join(folder, '..', target))) return
-    found.push(finding('link-dead', block.place.line, block.place.lastLine, `The link \`${inline.href}\` leads to a file that is not there.`))
+    found.push(
+      finding('link-dead', block.place.line, block.place.lastLine, `The link \`${inline.href}\` leads to a file that is not there.`),
+    )
   })
   return found
 }
@@ -62,17 +98,35 @@ function full(slide: Slide): RemarkReport[] {
   if (slide.layout !== 'points' && slide.layout !== 'statement') return []
   const words = wordCount(reads(slide).join(' '))
   if (words <= mostWords) return []
-  return [finding('slide-full', slide.from.line, slide.from.lastLine, `The slide \`${plainText(slide.title)}\` has ${words} words, and people read instead of listening. Shorter items, or a heading between them, help.`)]
+  return [
+    finding(
+      'slide-full',
+      slide.from.line,
+      slide.from.lastLine,
+      `The slide \`${plainText(slide.title)}\` has ${words} words, and people read instead of listening. Shorter items, or a heading between them, help.`,
+    ),
+  ]
 }
 
 function long({ deck, options, post }: Talk): RemarkReport[] {
   const minutes = minutesOf({ deck })
   const wanted = options.minutes ?? 60
   if (minutes <= wanted * 1.1 + 1) return []
-  return [finding('talk-long', post.meta.place.line, post.meta.place.lastLine, `The talk takes about ${minutes} minutes${options.minutes === undefined ? '' : `, ${wanted} were asked for`}. \`--minutes N\` makes it shorter.`)]
+  return [
+    finding(
+      'talk-long',
+      post.meta.place.line,
+      post.meta.place.lastLine,
+      `The talk takes about ${minutes} minutes${options.minutes === undefined ? '' : `, ${wanted} were asked for`}. \`--minutes N\` makes it shorter.`,
+    ),
+  ]
 }
 
-function eachInline(blocks: readonly Block[], take: (inline: Inline, block: Block) => unknown, visit: (block: Block) => unknown = () => undefined): void {
+function eachInline(
+  blocks: readonly Block[],
+  take: (inline: Inline, block: Block) => unknown,
+  visit: (block: Block) => unknown = () => undefined,
+): void {
   const walk = (inlines: readonly Inline[], block: Block): void => {
     for (const inline of inlines) {
       take(inline, block)

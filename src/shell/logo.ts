@@ -9,7 +9,8 @@ export type Logo = { readonly name: string; readonly path: string }
 export function findLogo(path: string | undefined, cwd: string): Logo | undefined {
   if (path === undefined) return undefined
   const shown = showPath(cwd, path)
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Fault('config-broken', `There is no logo \`${shown}\`.`, { path: shown })
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Fault('config-broken', `There is no logo \`${shown}\`.`, { path: shown })
   const kind = kindOf(readFileSync(path))
   if (kind === undefined) throw new Fault('config-broken', `The logo \`${shown}\` is neither SVG, PNG, JPEG nor WebP.`, { path: shown })
   return { name: `logo.${kind}`, path }

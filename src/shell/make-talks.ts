@@ -11,12 +11,18 @@ import { makeTalk, type Talk, type TalkKit } from './talk.ts'
 import { dirname } from 'node:path'
 
 /** A post that became a talk, with the name of its folder, or that stopped us. */
-export type Outcome = { readonly file: PostFile; readonly talk: Talk; readonly slug: string } | { readonly file: PostFile; readonly fault: Fault }
+export type Outcome =
+  | { readonly file: PostFile; readonly talk: Talk; readonly slug: string }
+  | { readonly file: PostFile; readonly fault: Fault }
 
 /** Flags and config as layers, for whoever makes talks. */
 export function talkKit(request: Request, { terminal, config }: Kit): TalkKit {
   const flags: Layer = { options: request.flags, folder: terminal.cwd, path: 'the command line' }
-  const fromConfig: Layer = { options: config.options, folder: config.file === undefined ? terminal.cwd : dirname(config.file), path: config.file ?? '' }
+  const fromConfig: Layer = {
+    options: config.options,
+    folder: config.file === undefined ? terminal.cwd : dirname(config.file),
+    path: config.file ?? '',
+  }
   return { terminal, flags, config: fromConfig, themes: new Map() }
 }
 
@@ -47,7 +53,9 @@ export async function orFault<T>(work: () => Promise<T>, file: PostFile): Promis
     return await work()
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return error.at.path === undefined && error.code !== 'usage' ? new Fault(error.code, error.message, { ...error.at, path: file.shown }, { cause: error }) : error
+    return error.at.path === undefined && error.code !== 'usage'
+      ? new Fault(error.code, error.message, { ...error.at, path: file.shown }, { cause: error })
+      : error
   }
 }
 
@@ -69,4 +77,8 @@ function named(made: readonly { readonly file: PostFile; readonly result: Talk |
 }
 
 const taken = (file: PostFile): Fault =>
-  new Fault('slug-taken', 'Another of these posts has the same name, the same language and a folder of the same name, so their decks would take each other’s place. A `slug` in the front matter of one tells them apart.', { path: file.shown })
+  new Fault(
+    'slug-taken',
+    'Another of these posts has the same name, the same language and a folder of the same name, so their decks would take each other’s place. A `slug` in the front matter of one tells them apart.',
+    { path: file.shown },
+  )

@@ -8,7 +8,12 @@ import type { Talk } from './talk.ts'
 
 /** What a deck's folder is to say of itself. The post's path stands relative to its site, so that two builds in two places are the same bytes. */
 export function manifestOf(talk: Talk, page: Page, files: readonly string[]): Manifest {
-  const { deck, post, theme: { theme }, site } = talk
+  const {
+    deck,
+    post,
+    theme: { theme },
+    site,
+  } = talk
   const cover = coverOf(deck)
   const display = theme.families.display[0]
   return {
@@ -21,7 +26,8 @@ export function manifestOf(talk: Talk, page: Page, files: readonly string[]): Ma
     ...(page.description !== undefined && { description: page.description }),
     minutes: minutesOf(talk),
     slides: deck.slides.length,
-    ...(cover?.file !== undefined && files.includes(cover.file) && { cover: { file: cover.file, alt: cover.alt, widthPx: cover.widthPx, heightPx: cover.heightPx } }),
+    ...(cover?.file !== undefined &&
+      files.includes(cover.file) && { cover: { file: cover.file, alt: cover.alt, widthPx: cover.widthPx, heightPx: cover.heightPx } }),
     look: {
       theme: theme.name,
       dark: theme.dark,
@@ -29,7 +35,13 @@ export function manifestOf(talk: Talk, page: Page, files: readonly string[]): Ma
       families: theme.families.display,
       fonts: page.fonts
         .filter((font) => font.family === display && font.style === 'normal' && files.includes(fontName(font)))
-        .map((font) => ({ family: font.family, file: fontName(font), style: font.style, weight: font.weight, ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }) })),
+        .map((font) => ({
+          family: font.family,
+          file: fontName(font),
+          style: font.style,
+          weight: font.weight,
+          ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }),
+        })),
     },
     files: files.toSorted(),
   }

@@ -26,7 +26,13 @@ export type Look = {
   readonly dark: boolean
   readonly colours: Readonly<Record<string, string>>
   readonly families: readonly string[]
-  readonly fonts: readonly { readonly family: string; readonly file: string; readonly style: string; readonly weight: string; readonly unicodeRange?: string }[]
+  readonly fonts: readonly {
+    readonly family: string
+    readonly file: string
+    readonly style: string
+    readonly weight: string
+    readonly unicodeRange?: string
+  }[]
 }
 
 export const manifestName = 'rostrum.json'
@@ -47,5 +53,7 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 function isManifest(read: unknown): read is Manifest {
-  return typeof read === 'object' && read !== null && 'rostrum' in read && read.rostrum === 1 && 'files' in read && Array.isArray(read.files)
+  return (
+    typeof read === 'object' && read !== null && 'rostrum' in read && read.rostrum === 1 && 'files' in read && Array.isArray(read.files)
+  )
 }

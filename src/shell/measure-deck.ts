@@ -2,7 +2,13 @@ import { pathToFileURL } from 'node:url'
 import type { SharedBrowser } from './browser.ts'
 
 /** A slide that does not fit in a real browser. */
-export type Overflow = { readonly id: string; readonly line: number; readonly lastLine: number; readonly overPx: number; readonly what: string }
+export type Overflow = {
+  readonly id: string
+  readonly line: number
+  readonly lastLine: number
+  readonly overPx: number
+  readonly what: string
+}
 
 /** What a rectangle may hang over before it counts, in pixels of the canvas: hinting moves text by less. */
 const tolerancePx = 2
@@ -31,7 +37,8 @@ export async function measureDeck(index: string, browser: SharedBrowser): Promis
 
 /** Runs in the page, so it names nothing from outside. */
 function measureInPage(tolerance: number): Overflow[] {
-  const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.closest('aside.notes, .katex-mathml, .sr-only, [hidden]') === null
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && element.closest('aside.notes, .katex-mathml, .sr-only, [hidden]') === null
   return [...document.querySelectorAll<HTMLElement>('.slides section')].map((slide) => {
     const canvas = slide.getBoundingClientRect()
     let overPx = 0
@@ -52,7 +59,8 @@ function measureInPage(tolerance: number): Overflow[] {
       range.selectNodeContents(text)
       for (const box of range.getClientRects()) grow(box, text.textContent)
     }
-    for (const picture of slide.querySelectorAll('img, svg, video')) if (isSeen(picture)) grow(picture.getBoundingClientRect(), `<${picture.localName}>`)
+    for (const picture of slide.querySelectorAll('img, svg, video'))
+      if (isSeen(picture)) grow(picture.getBoundingClientRect(), `<${picture.localName}>`)
     const [line = '1', lastLine = line] = (slide.dataset['lines'] ?? '1').split('-')
     return { id: slide.id, line: Number(line), lastLine: Number(lastLine), overPx, what }
   })

@@ -19,7 +19,9 @@ type Setting = { readonly weight: number; readonly opticalSize: number | undefin
 /** Reads a font file (woff2, woff, ttf, otf) and measures it at a weight and an optical size, shaped as a browser shapes. */
 export async function measureFace(bytes: Uint8Array, setting: Setting): Promise<Measure> {
   const { font, characters, unitsPerEm, hasOpticalSize, advanceOf } = await openAt(bytes, setting)
-  const printable = characters.filter((code) => isPrintable(code) && inRange(code, setting.unicodeRange)).map((code) => String.fromCodePoint(code))
+  const printable = characters
+    .filter((code) => isPrintable(code) && inRange(code, setting.unicodeRange))
+    .map((code) => String.fromCodePoint(code))
   const advances = new Map(printable.map((character) => [character, advanceOf(character)]))
   const { ascender, descender } = font.hExtents()
   const joined = joinedOf(advanceOf, advances)
@@ -30,7 +32,9 @@ export async function measureFace(bytes: Uint8Array, setting: Setting): Promise<
     ascent: ascender,
     descent: descender,
     advances,
-    kerning: new Map(isMonospaced(advances) ? [] : [...kerningOf(advanceOf, advances, unitsPerEm), ...arabicKerning(advanceOf, advances, joined)]),
+    kerning: new Map(
+      isMonospaced(advances) ? [] : [...kerningOf(advanceOf, advances, unitsPerEm), ...arabicKerning(advanceOf, advances, joined)],
+    ),
     joined,
   }
 }
@@ -46,10 +50,31 @@ export function mergeMeasures(measures: readonly Measure[]): { opticalSize: numb
   if (!first) return undefined
   const scaled = measures.map((measure) => ({ measure, scale: first.unitsPerEm / measure.unitsPerEm }))
   const merge = (pick: (measure: Measure) => ReadonlyMap<string, number>) =>
-    stringTogether(new Map(scaled.toReversed().flatMap(({ measure, scale }) => [...pick(measure)].map(([key, value]) => [key, Math.round(value * scale)] as const))))
-  const joined = { initial: merge((measure) => measure.joined.initial), medial: merge((measure) => measure.joined.medial), final: merge((measure) => measure.joined.final) }
+    stringTogether(
+      new Map(
+        scaled
+          .toReversed()
+          .flatMap(({ measure, scale }) => [...pick(measure)].map(([key, value]) => [key, Math.round(value * scale)] as const)),
+      ),
+    )
+  const joined = {
+    initial: merge((measure) => measure.joined.initial),
+    medial: merge((measure) => measure.joined.medial),
+    final: merge((measure) => measure.joined.final),
+  }
   const { unitsPerEm, capHeight, ascent, descent, opticalSize } = first
-  const metrics = { unitsPerEm, capHeight, ascent, descent, advances: merge((measure) => measure.advances), kerning: kerningTable(new Map(scaled.toReversed().flatMap(({ measure, scale }) => [...measure.kerning].map(([pair, value]) => [pair, value * scale] as const)))) }
+  const metrics = {
+    unitsPerEm,
+    capHeight,
+    ascent,
+    descent,
+    advances: merge((measure) => measure.advances),
+    kerning: kerningTable(
+      new Map(
+        scaled.toReversed().flatMap(({ measure, scale }) => [...measure.kerning].map(([pair, value]) => [pair, value * scale] as const)),
+      ),
+    ),
+  }
   return { opticalSize, metrics: Object.keys(joined.initial).length > 0 ? { ...metrics, joined } : metrics }
 }
 
@@ -94,13 +119,16 @@ function inRange(code: number, unicodeRange: string | undefined): boolean {
   })
 }
 
-const isMonospaced = (advances: ReadonlyMap<string, number>): boolean => advances.get('i') !== undefined && advances.get('i') === advances.get('W')
+const isMonospaced = (advances: ReadonlyMap<string, number>): boolean =>
+  advances.get('i') !== undefined && advances.get('i') === advances.get('W')
 
 /** Pairs of letters, digits and punctuation that stand nearer or wider than their advances, ligatures of two among them. */
 function kerningOf(advanceOf: AdvanceOf, advances: ReadonlyMap<string, number>, unitsPerEm: number): ReadonlyMap<string, number> {
   const kerning = new Map<string, number>()
   for (const script of kernedScripts) {
-    const characters = [...advances.keys()].filter((character) => script.test(character) && character.normalize('NFD').length === character.length)
+    const characters = [...advances.keys()].filter(
+      (character) => script.test(character) && character.normalize('NFD').length === character.length,
+    )
     for (const first of characters) {
       for (const second of characters) {
         const between = advanceOf(first + second) - (advances.get(first) ?? 0) - (advances.get(second) ?? 0)
@@ -113,7 +141,12 @@ function kerningOf(advanceOf: AdvanceOf, advances: ReadonlyMap<string, number>, 
   return kerning
 }
 
-const kernedScripts = [/^[A-Za-z0-9ßæœøłđıÆŒØŁĐ.,:;!?¡¿'"’‘“”«»‹›„‚()[\]/&\-–— _]$/, /^[Ѐ-џ.,:;!?"’“”«»()\-–— ]$/, /^[Α-ως.,;’()\- ]$/, /^[א-ת"'.,\- ]$/]
+const kernedScripts = [
+  /^[A-Za-z0-9ßæœøłđıÆŒØŁĐ.,:;!?¡¿'"’‘“”«»‹›„‚()[\]/&\-–— _]$/,
+  /^[Ѐ-џ.,:;!?"’“”«»()\-–— ]$/,
+  /^[Α-ως.,;’()\- ]$/,
+  /^[א-ת"'.,\- ]$/,
+]
 
 const tatweel = 'ـ'
 
@@ -127,10 +160,16 @@ function joinedOf(advanceOf: AdvanceOf, advances: ReadonlyMap<string, number>): 
 }
 
 const arabicIn = (advances: ReadonlyMap<string, number>): readonly string[] =>
-  advances.has(tatweel) ? [...advances.keys()].filter((character) => /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/.test(character) && character !== tatweel) : []
+  advances.has(tatweel)
+    ? [...advances.keys()].filter((character) => /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/.test(character) && character !== tatweel)
+    : []
 
 /** A letter after one that it is not joined to, and lam with alef, which are one letter in print. */
-function arabicKerning(advanceOf: AdvanceOf, advances: ReadonlyMap<string, number>, joined: Measure['joined']): ReadonlyMap<string, number> {
+function arabicKerning(
+  advanceOf: AdvanceOf,
+  advances: ReadonlyMap<string, number>,
+  joined: Measure['joined'],
+): ReadonlyMap<string, number> {
   const kerning = new Map<string, number>()
   const letters = arabicIn(advances)
   const stroke = advances.get(tatweel) ?? 0
@@ -138,7 +177,8 @@ function arabicKerning(advanceOf: AdvanceOf, advances: ReadonlyMap<string, numbe
   for (const first of letters.filter((letter) => letter !== 'ل' && standsApart.test(letter))) {
     for (const second of letters) {
       const opens = !standsApart.test(second)
-      const between = advanceOf(first + second + (opens ? tatweel : '')) - own(first) - (opens ? (joined.initial.get(second) ?? 0) + stroke : own(second))
+      const between =
+        advanceOf(first + second + (opens ? tatweel : '')) - own(first) - (opens ? (joined.initial.get(second) ?? 0) + stroke : own(second))
       if (Math.round(between) !== 0) kerning.set(first + second, between)
     }
   }
@@ -149,4 +189,5 @@ function arabicKerning(advanceOf: AdvanceOf, advances: ReadonlyMap<string, numbe
   return kerning
 }
 
-const standsApart = /^[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5]$/
+const standsApart =
+  /^[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5]$/

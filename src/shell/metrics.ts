@@ -10,7 +10,13 @@ export async function makeMetrics(theme: Theme, readFont: (src: string) => Promi
     if (made.has(faceKey(withoutOpticalSize(face)))) continue
     const measures: Measure[] = []
     for (const file of filesOf(theme, face)) {
-      measures.push(await measureFace(await readFont(file.src), { weight: weightIn(file, face.weight), opticalSize: face.opticalSize, unicodeRange: file.unicodeRange }))
+      measures.push(
+        await measureFace(await readFont(file.src), {
+          weight: weightIn(file, face.weight),
+          opticalSize: face.opticalSize,
+          unicodeRange: file.unicodeRange,
+        }),
+      )
     }
     const merged = mergeMeasures(measures)
     if (merged) made.set(faceKey(merged.opticalSize === undefined ? withoutOpticalSize(face) : face), merged.metrics)

@@ -20,12 +20,18 @@ type Check = (raw: unknown, row: OptionRow) => Checked
 const found = (raw: unknown): string => `\`${typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))}\``
 
 const checks: Record<OptionRow['takes'], Check> = {
-  text: (raw) =>
-    typeof raw === 'string' && raw.trim() !== '' ? { value: raw } : { complaint: `takes text, not ${found(raw)}.` },
+  text: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? { value: raw } : { complaint: `takes text, not ${found(raw)}.` }),
   choice: (raw, row) => oneOf(raw, row.choices ?? []),
   choices(raw, row) {
-    const list = typeof raw === 'string' ? raw.split(',').map((entry) => entry.trim()).filter(Boolean) : raw
-    if (!Array.isArray(list) || list.length === 0) return { complaint: `takes one or more of ${listed(row.choices ?? [])}, not ${found(raw)}.` }
+    const list =
+      typeof raw === 'string'
+        ? raw
+            .split(',')
+            .map((entry) => entry.trim())
+            .filter(Boolean)
+        : raw
+    if (!Array.isArray(list) || list.length === 0)
+      return { complaint: `takes one or more of ${listed(row.choices ?? [])}, not ${found(raw)}.` }
     const wrong = list.map((entry) => oneOf(entry, row.choices ?? [])).find((checked) => 'complaint' in checked)
     return wrong ?? { value: [...new Set(list)] as Options['to'] }
   },
@@ -47,12 +53,20 @@ function numberIn(raw: unknown, { least = -Infinity, most = Infinity }: OptionRo
 }
 
 const listed = (choices: readonly string[]): string =>
-  choices.length < 2 ? `\`${choices[0] ?? ''}\`` : `${choices.slice(0, -1).map((choice) => `\`${choice}\``).join(', ')} or \`${choices.at(-1) ?? ''}\``
+  choices.length < 2
+    ? `\`${choices[0] ?? ''}\``
+    : `${choices
+        .slice(0, -1)
+        .map((choice) => `\`${choice}\``)
+        .join(', ')} or \`${choices.at(-1) ?? ''}\``
 
 /** What else must hold for a text: a sentence's end where it does not. */
 const shapes: { readonly [K in OptionKey]?: (text: string) => string | undefined } = {
   range: (text) =>
-    /^\s*\d+(\s*-\s*\d*)?(\s*,\s*\d+(\s*-\s*\d*)?)*\s*$/.test(text) ? undefined : `takes slide numbers such as \`1,4-6\`, not ${found(text)}.`,
-  lang: (text) => (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text) ? undefined : `takes a language tag such as \`en\` or \`pt-BR\`, not ${found(text)}.`),
+    /^\s*\d+(\s*-\s*\d*)?(\s*,\s*\d+(\s*-\s*\d*)?)*\s*$/.test(text)
+      ? undefined
+      : `takes slide numbers such as \`1,4-6\`, not ${found(text)}.`,
+  lang: (text) =>
+    /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text) ? undefined : `takes a language tag such as \`en\` or \`pt-BR\`, not ${found(text)}.`,
   accent: (text) => (/^#([\da-f]{3}|[\da-f]{6})$/i.test(text) ? undefined : `takes a colour such as \`#0a7f5a\`, not ${found(text)}.`),
 }

@@ -23,5 +23,8 @@ const packageFile = (name: string, from = packageFolder): string => {
 export const mathStyle = (): string => packageFile('katex/dist/katex.min.css')
 export const mathFonts = (): readonly { readonly name: string; readonly path: string }[] => {
   const folder = packageFile('katex/dist/fonts')
-  return readdirSync(folder).filter((name) => name.endsWith('.woff2')).toSorted().map((name) => ({ name, path: join(folder, name) }))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.woff2'))
+    .toSorted()
+    .map((name) => ({ name, path: join(folder, name) }))
 }

@@ -12,8 +12,10 @@ export async function readPostFile(post: PostFile, terminal: Terminal): Promise<
   const bytes = post.path === '-' ? Buffer.from(await terminal.readStdin()) : readBytes(post)
   if (bytes.length > mostBytes) throw tooLarge(post, bytes.length)
   const text = decode(bytes)
-  if (text.includes('\0')) throw new Fault('post-missing', `\`${post.shown}\` is not text, so there is no post in it to read.`, { path: post.shown })
-  if (text.trim() === '') throw new Fault('post-missing', `\`${post.shown}\` is empty, so there is nothing to talk about.`, { path: post.shown })
+  if (text.includes('\0'))
+    throw new Fault('post-missing', `\`${post.shown}\` is not text, so there is no post in it to read.`, { path: post.shown })
+  if (text.trim() === '')
+    throw new Fault('post-missing', `\`${post.shown}\` is empty, so there is nothing to talk about.`, { path: post.shown })
   return text
 }
 
@@ -30,7 +32,11 @@ function readBytes(post: PostFile): Buffer {
 }
 
 const tooLarge = (post: PostFile, size: number): Fault =>
-  new Fault('post-too-large', `The post has ${Math.round(size / 1e6)} MB, and Rostrum reads ${mostBytes / 1e6} MB at most. Split it, or take out what is embedded in it.`, { path: post.shown })
+  new Fault(
+    'post-too-large',
+    `The post has ${Math.round(size / 1e6)} MB, and Rostrum reads ${mostBytes / 1e6} MB at most. Split it, or take out what is embedded in it.`,
+    { path: post.shown },
+  )
 
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

@@ -27,7 +27,12 @@ function postsAt(operand: string, cwd: string, drafts: boolean): readonly PostFi
   if (stat === undefined) throw new Fault('post-missing', `There is no post \`${operand}\`.${hint(path)}`, { path: shown })
   if (stat.isFile()) return [{ path, shown, asked: true }]
   const posts = walk(path, drafts).map((file) => ({ path: file, shown: showPath(cwd, file), asked: false }))
-  if (posts.length === 0) throw new Fault('post-missing', `The folder \`${operand}\` holds no Markdown post. \`_index.md\` and README files are passed over, and \`_drafts\` but for \`--drafts\`.`, { path: shown })
+  if (posts.length === 0)
+    throw new Fault(
+      'post-missing',
+      `The folder \`${operand}\` holds no Markdown post. \`_index.md\` and README files are passed over, and \`_drafts\` but for \`--drafts\`.`,
+      { path: shown },
+    )
   return posts
 }
 
@@ -36,7 +41,9 @@ function hint(path: string): string {
   const folder = resolve(path, '..')
   const name = path.slice(folder.length + 1)
   try {
-    const near = nearMiss(name, readdirSync(folder)) ?? readdirSync(folder).find((entry) => markdown.test(entry) && entry.replace(markdown, '') === name)
+    const near =
+      nearMiss(name, readdirSync(folder)) ??
+      readdirSync(folder).find((entry) => markdown.test(entry) && entry.replace(markdown, '') === name)
     return near === undefined ? '' : ` Did you mean \`${near}\`?`
   } catch {
     return ' Its folder does not exist either.'
@@ -45,15 +52,20 @@ function hint(path: string): string {
 
 function walk(folder: string, drafts: boolean): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const files = entries.filter((entry) => entry.isFile() && markdown.test(entry.name) && !passedOver.test(entry.name)).map((entry) => entry.name)
+  const files = entries
+    .filter((entry) => entry.isFile() && markdown.test(entry.name) && !passedOver.test(entry.name))
+    .map((entry) => entry.name)
   const isBundle = files.some((name) => /^index\.[^/]*$/i.test(name))
   return [
     ...files.map((name) => join(folder, name)).filter((file, at) => !isBundle || /^index\./i.test(files[at] ?? '') || hasFrontMatter(file)),
-    ...entries.filter((entry) => entry.isDirectory() && isWalked(entry.name, drafts)).flatMap((entry) => walk(join(folder, entry.name), drafts)),
+    ...entries
+      .filter((entry) => entry.isDirectory() && isWalked(entry.name, drafts))
+      .flatMap((entry) => walk(join(folder, entry.name), drafts)),
   ]
 }
 
-const isWalked = (name: string, drafts: boolean): boolean => !name.startsWith('.') && name !== 'node_modules' && (drafts || name !== '_drafts')
+const isWalked = (name: string, drafts: boolean): boolean =>
+  !name.startsWith('.') && name !== 'node_modules' && (drafts || name !== '_drafts')
 
 /** Beside an `index.md` lie the parts it includes, which are no posts, and in some blogs other posts, which say so at their head. */
 const hasFrontMatter = (file: string): boolean => /^\uFEFF?\s*(---|\+\+\+|\{)\s*[\r\n]/.test(readFileSync(file, 'utf8').slice(0, 200))

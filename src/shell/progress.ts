@@ -10,5 +10,10 @@ export async function startProgress(terminal: Terminal, quiet: boolean, text: st
   const { default: spin } = await import('yocto-spinner')
   const stream = terminal.stderr instanceof Writable ? { stream: terminal.stderr } : {}
   const spinner = spin({ text, color: 'gray', handleSignals: false, ...stream }).start()
-  return { say: (next) => { spinner.text = next }, end: () => void spinner.stop() }
+  return {
+    say: (next) => {
+      spinner.text = next
+    },
+    end: () => void spinner.stop(),
+  }
 }

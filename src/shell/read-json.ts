@@ -2,20 +2,32 @@ import { readFileSync } from 'node:fs'
 import { Fault, type FaultCode } from '../fault.ts'
 
 /** Reads a JSON file that holds an object. What is none is a Fault with the place where reading stopped, as far as it is known. */
-export async function readJsonFile(file: string, o: { readonly shown: string; readonly what: string; readonly code: FaultCode }): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly text: string }> {
+export async function readJsonFile(
+  file: string,
+  o: { readonly shown: string; readonly what: string; readonly code: FaultCode },
+): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly text: string }> {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   try {
     const read: unknown = JSON.parse(text)
     if (typeof read === 'object' && read !== null && !Array.isArray(read)) return { values: { ...read }, text }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Fault(o.code, `${o.what} is not JSON: ${short(reason)}.`, { path: o.shown, ...(await placeOf(reason, text)) }, { cause: error })
+    throw new Fault(
+      o.code,
+      `${o.what} is not JSON: ${short(reason)}.`,
+      { path: o.shown, ...(await placeOf(reason, text)) },
+      { cause: error },
+    )
   }
   throw new Fault(o.code, `${o.what} is not a list of names and values in braces.`, { path: o.shown, line: 1, column: 1 })
 }
 
 /** `Unexpected token '}', "{"name":}" is not valid JSON` quotes the whole file, which the reader has at hand. */
-const short = (reason: string): string => reason.replace(/, (\.\.\.)?"[\s\S]*$/, '').replace(/ in JSON at position.*$/s, '').replace(/\s+/g, ' ')
+const short = (reason: string): string =>
+  reason
+    .replace(/, (\.\.\.)?"[\s\S]*$/, '')
+    .replace(/ in JSON at position.*$/s, '')
+    .replace(/\s+/g, ' ')
 
 /** Where JSON stopped being JSON. Some messages give an offset; else YAML, which JSON is a part of, tells line and column. */
 async function placeOf(reason: string, text: string): Promise<{ line?: number; column?: number }> {

@@ -22,7 +22,13 @@ export type PostReport = {
   readonly error?: { readonly code: string; readonly message: string; readonly line?: number; readonly column?: number }
 }
 
-export type RemarkReport = { readonly code: string; readonly line: number; readonly lastLine: number; readonly message: string; readonly leftOut?: string }
+export type RemarkReport = {
+  readonly code: string
+  readonly line: number
+  readonly lastLine: number
+  readonly message: string
+  readonly leftOut?: string
+}
 
 /** The report of a post of which a talk was made. */
 export function talkReport(talk: Talk, slug: string, files: readonly string[], findings: readonly RemarkReport[] = []): PostReport {
@@ -43,7 +49,13 @@ export function talkReport(talk: Talk, slug: string, files: readonly string[], f
 /** The report of a post that stopped us. */
 export function faultReport(path: string, { code, message, at }: Fault): PostReport {
   const { line, column } = at
-  return { path, files: [], slides: [], remarks: [], error: { code, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) } }
+  return {
+    path,
+    files: [],
+    slides: [],
+    remarks: [],
+    error: { code, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+  }
 }
 
 export const remarkReport = (remark: Remark): RemarkReport => ({
@@ -57,4 +69,5 @@ export const remarkReport = (remark: Remark): RemarkReport => ({
 export const reportText = (posts: readonly PostReport[]): string => `${JSON.stringify({ version: 1, posts } satisfies Report, null, 2)}\n`
 
 /** Length of the talk in whole minutes, one at least. */
-export const minutesOf = (talk: Pick<Talk, 'deck'>): number => Math.max(1, Math.round(talk.deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) / 60))
+export const minutesOf = (talk: Pick<Talk, 'deck'>): number =>
+  Math.max(1, Math.round(talk.deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) / 60))

@@ -32,12 +32,23 @@ export function confine(layer: Layer, site: string, cwd: string): Layer {
   const { theme, logo, out } = rooted(layer, cwd)
   const outside = (path: string | undefined, root: string): boolean => path !== undefined && !isInside(root, followed(path))
   const wrong =
-    theme !== undefined && /[\\/]/.test(theme) && outside(theme, site) ? 'theme' : outside(logo, site) ? 'logo' : out !== undefined && out !== '-' && outside(resolve(cwd, out), cwd) ? 'out' : undefined
+    theme !== undefined && /[\\/]/.test(theme) && outside(theme, site)
+      ? 'theme'
+      : outside(logo, site)
+        ? 'logo'
+        : out !== undefined && out !== '-' && outside(resolve(cwd, out), cwd)
+          ? 'out'
+          : undefined
   if (wrong === undefined) return layer
-  throw new Fault('sidecar-broken', `\`${wrong}\` leads out of ${wrong === 'out' ? 'the working directory' : 'the site'}, where a post may not go. Give it as a flag or in \`rostrum.config.json\`.`, { path: layer.path })
+  throw new Fault(
+    'sidecar-broken',
+    `\`${wrong}\` leads out of ${wrong === 'out' ? 'the working directory' : 'the site'}, where a post may not go. Give it as a flag or in \`rostrum.config.json\`.`,
+    { path: layer.path },
+  )
 }
 
 const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 
 /** A path with its links followed, as far as it is there. */
-const followed = (path: string): string => (existsSync(path) ? realpathSync(path) : existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path)
+const followed = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path

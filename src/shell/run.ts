@@ -37,7 +37,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await command(request, { terminal, config, quiet: request.flags.quiet ?? config.options.quiet ?? false })
   } catch (error) {
     if (error instanceof Interrupted) return 130
-    terminal.stderr.write(error instanceof Fault ? faultText(error, terminal) : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    terminal.stderr.write(
+      error instanceof Fault ? faultText(error, terminal) : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     return error instanceof Fault ? faultCodes[error.code] : 1
   }
 }

@@ -17,25 +17,37 @@ const because = (why: string): string => (why === '' ? '' : `: ${reasons[why] ??
 
 /** The words of every remark: what happened and why, and what to do where something can be done. */
 const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
-  'text-repaired': (encoding = 'another encoding') => `The text was decoded as ${encoding} once too often, so that dashes and quotes came out as strings of symbols; they are read as they were meant. Saving the file again as UTF-8 makes it right for good.`,
-  'front-matter-line': (line = '') => `The front matter is not proper YAML, so it was read line by line${line === '' ? '' : `; this line is where it stopped: \`${line}\``}. Quotes around the value help.`,
-  'list-marker-lost': (words = '') => `A list item has lost its marker and hangs on the item before; it is read as an item of its own${words === '' ? '' : `: \`${words}\``}.`,
+  'text-repaired': (encoding = 'another encoding') =>
+    `The text was decoded as ${encoding} once too often, so that dashes and quotes came out as strings of symbols; they are read as they were meant. Saving the file again as UTF-8 makes it right for good.`,
+  'front-matter-line': (line = '') =>
+    `The front matter is not proper YAML, so it was read line by line${line === '' ? '' : `; this line is where it stopped: \`${line}\``}. Quotes around the value help.`,
+  'list-marker-lost': (words = '') =>
+    `A list item has lost its marker and hangs on the item before; it is read as an item of its own${words === '' ? '' : `: \`${words}\``}.`,
   'directive-unknown': (name = '') => `Nothing is known of \`${name}\`, so its inner text stays and the directive itself is left out.`,
   'directive-left-out': (name = '') => `\`${name}\` says nothing that a slide could show and is left out.`,
-  'html-left-out': (name = '') => `\`${name}\` is left out, since a deck runs no HTML that could do something. \`--html trusted\` keeps it.`,
-  'embed-card': (name = '') => `A deck asks no other host for anything, so a card with its link stands for ${name === '' ? 'what is embedded here' : `\`${name}\``}.`,
-  'link-unresolved': (href = '') => `The link \`${href}\` leads nowhere outside the blog and is plain text. With the site's address (its config, \`url\` or \`canonical\` in the front matter) it would be live.`,
-  'limit-reached': (what = '', limit = '') => `${what === '' ? 'Something here' : what} is more than Rostrum reads${limit === '' ? '' : ` (${limit})`}; the rest is taken as plain text.`,
+  'html-left-out': (name = '') =>
+    `\`${name}\` is left out, since a deck runs no HTML that could do something. \`--html trusted\` keeps it.`,
+  'embed-card': (name = '') =>
+    `A deck asks no other host for anything, so a card with its link stands for ${name === '' ? 'what is embedded here' : `\`${name}\``}.`,
+  'link-unresolved': (href = '') =>
+    `The link \`${href}\` leads nowhere outside the blog and is plain text. With the site's address (its config, \`url\` or \`canonical\` in the front matter) it would be live.`,
+  'limit-reached': (what = '', limit = '') =>
+    `${what === '' ? 'Something here' : what} is more than Rostrum reads${limit === '' ? '' : ` (${limit})`}; the rest is taken as plain text.`,
   'image-missing': (src = '', why = '') => `The picture \`${src}\` cannot be shown${because(why)}. The slide says so.`,
-  'image-remote': (src = '', why = '') => `The picture \`${src}\` lies on another host and could not be fetched${because(why)}. A card with its link stands for it.`,
+  'image-remote': (src = '', why = '') =>
+    `The picture \`${src}\` lies on another host and could not be fetched${because(why)}. A card with its link stands for it.`,
   'image-no-alt': (src = '') => `The picture \`${src}\` has no alt text, so people who cannot see it learn nothing of it.`,
-  'image-odd-file': (src = '', format = '') => `The picture \`${src}\` is ${format === '' ? 'another format' : `a ${format.toUpperCase()}`}, whatever its name says; it is shown all the same.`,
+  'image-odd-file': (src = '', format = '') =>
+    `The picture \`${src}\` is ${format === '' ? 'another format' : `a ${format.toUpperCase()}`}, whatever its name says; it is shown all the same.`,
   'section-empty': (title = '') => `There is nothing under \`${title}\`.`,
   'title-missing': () => 'The post has no title, neither in its front matter nor as a heading; its file name stands in.',
   'text-left-out': (why = '') => `Some of the text stands neither on a slide nor in the notes${why === '' ? '' : `: ${why}`}.`,
-  'talk-shortened': (minutes = '', what = '') => `A talk of ${minutes} minutes leaves out ${what === '' ? 'some of the post' : what}; it is in the notes.`,
-  'slide-squeezed': (title = '', what = '') => `The slide \`${title}\` holds more than fits at a good size${what === '' ? '' : `: ${what}`}.`,
-  'sidecar-unmatched': (id = '') => `The sidecar speaks of a slide \`${id}\`, which this deck does not have. \`rostrum outline --json\` lists the ids.`,
+  'talk-shortened': (minutes = '', what = '') =>
+    `A talk of ${minutes} minutes leaves out ${what === '' ? 'some of the post' : what}; it is in the notes.`,
+  'slide-squeezed': (title = '', what = '') =>
+    `The slide \`${title}\` holds more than fits at a good size${what === '' ? '' : `: ${what}`}.`,
+  'sidecar-unmatched': (id = '') =>
+    `The sidecar speaks of a slide \`${id}\`, which this deck does not have. \`rostrum outline --json\` lists the ids.`,
 }
 
 /** The sentence of a remark. */

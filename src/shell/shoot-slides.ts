@@ -12,7 +12,10 @@ export type ShootOptions = {
 }
 
 /** A picture (PNG) of each slide in its final state, at the canvas's size. `number` counts the pictures from 1, or is the slide's. */
-export function shootSlides(source: DeckSource, o: ShootOptions): Promise<readonly { readonly number: number; readonly bytes: Uint8Array }[]> {
+export function shootSlides(
+  source: DeckSource,
+  o: ShootOptions,
+): Promise<readonly { readonly number: number; readonly bytes: Uint8Array }[]> {
   return withPages(source, o, async ({ page, slides }) => {
     await page.setViewport({ width: o.canvas.widthPx, height: o.canvas.heightPx })
     const numbers = new Map(o.facts.slides.map((slide, index) => [slide.id, index + 1]))

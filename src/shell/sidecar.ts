@@ -8,7 +8,13 @@ import type { PostFile } from './posts.ts'
 import { readSlideChanges } from './slide-changes.ts'
 
 /** A sidecar that was found: options for this post, and what it says of single slides. */
-export type LoadedSidecar = { readonly file: string; readonly shown: string; readonly folder: string; readonly options: Config; readonly changes: Sidecar }
+export type LoadedSidecar = {
+  readonly file: string
+  readonly shown: string
+  readonly folder: string
+  readonly options: Config
+  readonly changes: Sidecar
+}
 
 /** Where a post's sidecar may lie: `post.deck.yaml` for `post.md`. */
 export const sidecarPaths = (post: PostFile): readonly string[] =>
@@ -23,7 +29,13 @@ export function loadSidecar(post: PostFile, cwd: string): LoadedSidecar | undefi
   const values = parse(text, shown)
   const { slides, ...options } = values
   const checked = checkOptions(options, { path: shown, text, code: 'sidecar-broken', trusted: false, others: ['slides'] })
-  return { file, shown, folder: dirname(file), options: checked, changes: { options: checked, slides: readSlideChanges(slides, { path: shown, text }) } }
+  return {
+    file,
+    shown,
+    folder: dirname(file),
+    options: checked,
+    changes: { options: checked, slides: readSlideChanges(slides, { path: shown, text }) },
+  }
 }
 
 function parse(text: string, path: string): Readonly<Record<string, unknown>> {
@@ -31,7 +43,12 @@ function parse(text: string, path: string): Readonly<Record<string, unknown>> {
   const error = document.errors[0]
   if (error) {
     const at = error.linePos?.[0]
-    throw new Fault('sidecar-broken', `The sidecar is not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''}.`, { path, ...(at && { line: at.line, column: at.col }) }, { cause: error })
+    throw new Fault(
+      'sidecar-broken',
+      `The sidecar is not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''}.`,
+      { path, ...(at && { line: at.line, column: at.col }) },
+      { cause: error },
+    )
   }
   const values: unknown = toData(document, path)
   if (values === null || values === undefined) return {}
@@ -43,6 +60,11 @@ function toData(document: ReturnType<typeof parseDocument>, path: string): unkno
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    throw new Fault('sidecar-broken', `The sidecar could not be read: ${error instanceof Error ? error.message : String(error)}.`, { path }, { cause: error })
+    throw new Fault(
+      'sidecar-broken',
+      `The sidecar could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+      { path },
+      { cause: error },
+    )
   }
 }

@@ -14,7 +14,10 @@ export function sizeTheme(loaded: LoadedTheme, size: Options['size']): LoadedThe
   if (grown === 0) return loaded
   const forms: Record<string, Form> = {}
   for (const [name, form] of Object.entries(theme.forms)) {
-    forms[name] = { ...form, boxes: Object.fromEntries(Object.entries(form.boxes).map(([box, place]) => [box, growBox(place, grown, theme.canvas.heightPx)])) }
+    forms[name] = {
+      ...form,
+      boxes: Object.fromEntries(Object.entries(form.boxes).map(([box, place]) => [box, growBox(place, grown, theme.canvas.heightPx)])),
+    }
   }
   const canvas = { ...theme.canvas, heightPx: theme.canvas.heightPx + grown }
   return { ...loaded, theme: { ...theme, canvas, forms: forms as Theme['forms'] } }

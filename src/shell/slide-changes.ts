@@ -5,11 +5,30 @@ import { nearMiss } from '../text/near-miss.ts'
 import { lineOfKey } from './file-text.ts'
 
 const layouts: Record<LayoutName, true> = {
-  title: true, agenda: true, section: true, points: true, statement: true, prose: true, image: true, gallery: true, code: true, table: true,
-  quote: true, callout: true, math: true, diagram: true, embed: true, closing: true,
+  title: true,
+  agenda: true,
+  section: true,
+  points: true,
+  statement: true,
+  prose: true,
+  image: true,
+  gallery: true,
+  code: true,
+  table: true,
+  quote: true,
+  callout: true,
+  math: true,
+  diagram: true,
+  embed: true,
+  closing: true,
 }
 
-type Kinds = { readonly [K in keyof Required<Adjustment>]: { readonly takes: string; readonly holds: (value: unknown) => value is Required<Adjustment>[K] } }
+type Kinds = {
+  readonly [K in keyof Required<Adjustment>]: {
+    readonly takes: string
+    readonly holds: (value: unknown) => value is Required<Adjustment>[K]
+  }
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean'
@@ -19,7 +38,12 @@ const kinds: Kinds = {
   merge: { takes: '`true` or `false`', holds: isSwitch },
   title: { takes: 'text', holds: isText },
   notes: { takes: 'text', holds: isText },
-  layout: { takes: `one of ${Object.keys(layouts).map((name) => `\`${name}\``).join(', ')}`, holds: (value): value is LayoutName => typeof value === 'string' && Object.hasOwn(layouts, value) },
+  layout: {
+    takes: `one of ${Object.keys(layouts)
+      .map((name) => `\`${name}\``)
+      .join(', ')}`,
+    holds: (value): value is LayoutName => typeof value === 'string' && Object.hasOwn(layouts, value),
+  },
   pin: { takes: 'a list of texts', holds: (value): value is readonly string[] => Array.isArray(value) && value.every(isText) },
 }
 
@@ -43,12 +67,23 @@ function readOne(id: string, changes: Readonly<Record<string, unknown>>, fault: 
   for (const [name, value] of Object.entries(changes)) {
     if (!isKind(name)) {
       const near = nearMiss(name, Object.keys(kinds))
-      throw fault(name, `There is no change \`${name}\` for the slide \`${id}\`. ${near === undefined ? `There are ${Object.keys(kinds).map((kind) => `\`${kind}\``).join(', ')}.` : `Did you mean \`${near}\`?`}`)
+      throw fault(
+        name,
+        `There is no change \`${name}\` for the slide \`${id}\`. ${
+          near === undefined
+            ? `There are ${Object.keys(kinds)
+                .map((kind) => `\`${kind}\``)
+                .join(', ')}.`
+            : `Did you mean \`${near}\`?`
+        }`,
+      )
     }
-    if (!kinds[name].holds(value)) throw fault(name, `\`${name}\` of the slide \`${id}\` takes ${kinds[name].takes}, not \`${JSON.stringify(value)}\`.`)
+    if (!kinds[name].holds(value))
+      throw fault(name, `\`${name}\` of the slide \`${id}\` takes ${kinds[name].takes}, not \`${JSON.stringify(value)}\`.`)
   }
   return changes
 }
 
 const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name)
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -54,4 +54,5 @@ function stepsOf(slide: Slide): number {
   return slide.layout === 'code' ? Math.max(0, slide.steps.length - 1) : 0
 }
 
-const countSteps = (points: readonly Point[]): number => points.reduce((sum, point) => sum + (point.step ? 1 : 0) + countSteps(point.points), 0)
+const countSteps = (points: readonly Point[]): number =>
+  points.reduce((sum, point) => sum + (point.step ? 1 : 0) + countSteps(point.points), 0)

@@ -21,7 +21,8 @@ export function assignSlugs(posts: readonly Named[]): readonly (string | undefin
 
 const isTwice = (names: readonly string[], index: number): boolean => names.some((name, other) => other !== index && name === names[index])
 
-const joined = (...parts: readonly (string | undefined)[]): string => [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('-')
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('-')
 
 const segments = (path: string): readonly string[] => path.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..')
 
@@ -35,7 +36,8 @@ function plain({ path, slug: given }: Named): string {
   return slug(undated(isIndex(name) ? (segments(path).at(-2) ?? name) : name)) || 'talk'
 }
 
-const fileName = (path: string): string => (segments(path).at(-1) ?? 'talk').replace(/\.(md|markdown|mdx|qmd|mdown|mkd)$/i, '').replace(language, '')
+const fileName = (path: string): string =>
+  (segments(path).at(-1) ?? 'talk').replace(/\.(md|markdown|mdx|qmd|mdown|mkd)$/i, '').replace(language, '')
 const undated = (name: string): string => name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]?(?=.)/, '')
 
 const languageOf = ({ path, lang }: Named): string | undefined => {

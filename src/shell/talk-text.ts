@@ -20,7 +20,8 @@ export function remarksText(path: string, remarks: readonly Remark[], terminal: 
     lines.push(`${colours.cyan(place)}  ${wrap(sentenceOf(remark) + leftOut, terminal, place.length + 2)}`)
   }
   for (const [code, count] of counts) {
-    if (count > mostOfOneKind) lines.push(colours.dim(`${path}  and ${count - mostOfOneKind} more of the same kind (\`${code}\`); \`--json\` lists them all.`))
+    if (count > mostOfOneKind)
+      lines.push(colours.dim(`${path}  and ${count - mostOfOneKind} more of the same kind (\`${code}\`); \`--json\` lists them all.`))
   }
   return lines.map((line) => `${line}\n`).join('')
 }
@@ -37,7 +38,11 @@ export function inOrder(remarks: readonly Remark[]): readonly Remark[] {
 }
 
 /** What a check found, in the same form as remarks. */
-export const findingsText = (path: string, findings: readonly { readonly line: number; readonly message: string }[], terminal: Terminal): string =>
+export const findingsText = (
+  path: string,
+  findings: readonly { readonly line: number; readonly message: string }[],
+  terminal: Terminal,
+): string =>
   findings
     .map(({ line, message }) => {
       const place = `${path}:${line}`

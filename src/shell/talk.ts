@@ -46,7 +46,12 @@ export type Talk = {
 }
 
 /** What a talk is made with beside its post: flags and config as layers, the terminal, themes loaded before. */
-export type TalkKit = { readonly terminal: Terminal; readonly flags: Layer; readonly config: Layer; readonly themes: Map<string, Promise<MeasuredTheme>> }
+export type TalkKit = {
+  readonly terminal: Terminal
+  readonly flags: Layer
+  readonly config: Layer
+  readonly themes: Map<string, Promise<MeasuredTheme>>
+}
 
 /** A theme on its canvas, and the ruler of its fonts, which several talks share: unfolding the metrics is half of measuring a short one. */
 export type MeasuredTheme = { readonly theme: LoadedTheme; readonly ruler: Ruler }
@@ -64,7 +69,13 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
   stopIfInterrupted(terminal)
   const logo = findLogo(options.logo, terminal.cwd)
   const outlined = makeOutline(post)
-  const composed = composeDeck(outlined.made, { theme: theme.theme, ruler, images: found.images, options, ...(sidecar && { sidecar: sidecar.changes }) })
+  const composed = composeDeck(outlined.made, {
+    theme: theme.theme,
+    ruler,
+    images: found.images,
+    options,
+    ...(sidecar && { sidecar: sidecar.changes }),
+  })
   return {
     path: file.shown,
     file,
@@ -97,18 +108,34 @@ async function readIn(text: string, file: PostFile, strong: readonly Layer[], ki
   const readWith = (options: Options) => readPost(text, { path: file.shown, site: site.facts, ...dialectOf(options) })
   const first = readWith(before)
   const own = frontMatterLayer(first.made, text, file)
-  const layers = [...strong.slice(0, 1), ...strong.slice(1).map((layer) => confine(layer, site.root, cwd)), confine(own, site.root, cwd), kit.config]
+  const layers = [
+    ...strong.slice(0, 1),
+    ...strong.slice(1).map((layer) => confine(layer, site.root, cwd)),
+    confine(own, site.root, cwd),
+    kit.config,
+  ]
   const options = resolveOptions(layers, cwd)
   return { site, options, read: options.dialect === before.dialect ? first : readWith(options) }
 }
 
 function frontMatterLayer(post: Post, text: string, file: PostFile): Layer {
   const { line, lastLine } = post.meta.place
-  const options = checkOptions(post.meta.deck, { path: file.shown, text, code: 'front-matter-broken', from: line, last: lastLine, trusted: false })
+  const options = checkOptions(post.meta.deck, {
+    path: file.shown,
+    text,
+    code: 'front-matter-broken',
+    from: line,
+    last: lastLine,
+    trusted: false,
+  })
   return { options, folder: dirname(file.path), path: file.shown }
 }
 
-const sidecarLayer = ({ options, folder, shown }: { options: Layer['options']; folder: string; shown: string }): Layer => ({ options, folder, path: shown })
+const sidecarLayer = ({ options, folder, shown }: { options: Layer['options']; folder: string; shown: string }): Layer => ({
+  options,
+  folder,
+  path: shown,
+})
 
 const dialectOf = ({ dialect }: Options): { dialect?: Post['dialect'] } => (isDialect(dialect) ? { dialect } : {})
 

@@ -20,12 +20,27 @@ const parts: Readonly<Record<string, Check>> = {
   name: text,
   description: text,
   canvas: (value) => needs(value, ['widthPx', 'heightPx'], 'number'),
-  fonts: (value) => (Array.isArray(value) ? first(value.map((font, index) => [`number ${index + 1}`, needs(font, ['family', 'src', 'style', 'weight'], 'string')])) : 'is not a list'),
-  families: (value) => each(value, ['display', 'text', 'label', 'code'], (list) => (Array.isArray(list) && list.length > 0 && list.every((name) => typeof name === 'string') ? undefined : 'is not a list of families')),
-  type: (value, _theme, like) => each(value, keysOf(like['type']), (role) => needs(role, ['sizePx', 'linePx', 'weight'], 'number') ?? needs(role, ['voice'], 'string')),
+  fonts: (value) =>
+    Array.isArray(value)
+      ? first(value.map((font, index) => [`number ${index + 1}`, needs(font, ['family', 'src', 'style', 'weight'], 'string')]))
+      : 'is not a list',
+  families: (value) =>
+    each(value, ['display', 'text', 'label', 'code'], (list) =>
+      Array.isArray(list) && list.length > 0 && list.every((name) => typeof name === 'string') ? undefined : 'is not a list of families',
+    ),
+  type: (value, _theme, like) =>
+    each(value, keysOf(like['type']), (role) => needs(role, ['sizePx', 'linePx', 'weight'], 'number') ?? needs(role, ['voice'], 'string')),
   forms: (value, theme, like) => each(value, keysOf(like['forms']), (form) => formComplaint(form, theme)),
-  grounds: (value) => each(value, ['paper', ...keysOf(value)], (ground) => needs(ground, ['background', 'text', 'quiet', 'accent', 'rule', 'band'], 'string')),
-  floods: (value, theme) => each(value, [], (ground) => (typeof ground === 'string' && keysOf(theme['grounds']).includes(ground) ? undefined : `names no ground of the theme: \`${String(ground)}\``)),
+  grounds: (value) =>
+    each(value, ['paper', ...keysOf(value)], (ground) =>
+      needs(ground, ['background', 'text', 'quiet', 'accent', 'rule', 'band'], 'string'),
+    ),
+  floods: (value, theme) =>
+    each(value, [], (ground) =>
+      typeof ground === 'string' && keysOf(theme['grounds']).includes(ground)
+        ? undefined
+        : `names no ground of the theme: \`${String(ground)}\``,
+    ),
   colours: (value) => each(value, [], text),
   codeColours: (value, _theme, like) => each(value, keysOf(like['codeColours']), text),
   dark: (value) => (typeof value === 'boolean' ? undefined : 'is neither `true` nor `false`'),
@@ -33,8 +48,11 @@ const parts: Readonly<Record<string, Check>> = {
 
 /** What is wrong with a theme, as sentences; `undefined` where nothing is. `like` is a theme that has everything. */
 export function themeComplaint(theme: Json, like: object): string | undefined {
-  const missing = Object.keys(parts).filter((key) => theme[key] === undefined).map((key) => `\`${key}\``)
-  if (missing.length > 0) return `The theme lacks ${missing.join(', ')}. \`"extends": "broadsheet"\` takes from that theme whatever this one does not say.`
+  const missing = Object.keys(parts)
+    .filter((key) => theme[key] === undefined)
+    .map((key) => `\`${key}\``)
+  if (missing.length > 0)
+    return `The theme lacks ${missing.join(', ')}. \`"extends": "broadsheet"\` takes from that theme whatever this one does not say.`
   for (const [key, check] of Object.entries(parts)) {
     const wrong = check(theme[key], theme, { ...like })
     if (wrong !== undefined) return `\`${key}\` of the theme ${wrong}.`

@@ -23,16 +23,30 @@ const themesFolder = join(packageFolder, 'themes')
 
 /** Names of the bundled themes. */
 export const themeNames = (): readonly string[] =>
-  readdirSync(themesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(themesFolder, entry.name, 'theme.json'))).map((entry) => entry.name).toSorted()
+  readdirSync(themesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(themesFolder, entry.name, 'theme.json')))
+    .map((entry) => entry.name)
+    .toSorted()
 
 /** Loads a theme by its name, or from a folder (anything with a slash or a dot in it). */
-export async function loadTheme(nameOrFolder: string, from: string, cwd: string = from, above: readonly string[] = []): Promise<LoadedTheme> {
+export async function loadTheme(
+  nameOrFolder: string,
+  from: string,
+  cwd: string = from,
+  above: readonly string[] = [],
+): Promise<LoadedTheme> {
   const folder = isFolder(nameOrFolder) ? resolve(from, nameOrFolder) : join(themesFolder, nameOrFolder)
   if (!isFolder(nameOrFolder) && !themeNames().includes(nameOrFolder)) throw missing(nameOrFolder)
   if (!existsSync(join(folder, 'theme.json'))) {
-    throw new Fault('theme-missing', `There is no theme in \`${nameOrFolder}\`: it has no \`theme.json\`. \`rostrum themes eject broadsheet\` makes a folder to start from.`)
+    throw new Fault(
+      'theme-missing',
+      `There is no theme in \`${nameOrFolder}\`: it has no \`theme.json\`. \`rostrum themes eject broadsheet\` makes a folder to start from.`,
+    )
   }
-  if (above.includes(folder)) throw new Fault('theme-broken', `The theme extends itself, by way of \`${nameOrFolder}\`.`, { path: `${showPath(cwd, folder)}/theme.json` })
+  if (above.includes(folder))
+    throw new Fault('theme-broken', `The theme extends itself, by way of \`${nameOrFolder}\`.`, {
+      path: `${showPath(cwd, folder)}/theme.json`,
+    })
   return readTheme(folder, cwd, [...above, folder])
 }
 
@@ -41,7 +55,10 @@ const isFolder = (name: string): boolean => /[\\/.]/.test(name)
 function missing(name: string): Fault {
   const names = themeNames()
   const near = nearMiss(name, names)
-  return new Fault('theme-missing', `There is no theme \`${name}\`. ${near === undefined ? `There are ${names.map((known) => `\`${known}\``).join(', ')}; a folder of your own is written \`./${name}\`.` : `Did you mean \`${near}\`?`}`)
+  return new Fault(
+    'theme-missing',
+    `There is no theme \`${name}\`. ${near === undefined ? `There are ${names.map((known) => `\`${known}\``).join(', ')}; a folder of your own is written \`./${name}\`.` : `Did you mean \`${near}\`?`}`,
+  )
 }
 
 async function readTheme(folder: string, cwd: string, above: readonly string[]): Promise<LoadedTheme> {
@@ -51,7 +68,9 @@ async function readTheme(folder: string, cwd: string, above: readonly string[]):
   const base = typeof own['extends'] === 'string' ? await loadTheme(own['extends'], folder, cwd, above) : undefined
   const merged = base === undefined ? own : mergeTheme(base.theme, own)
   const metricsFile = join(folder, 'metrics.json')
-  const metrics = existsSync(metricsFile) ? (await readJsonFile(metricsFile, { shown: `${shown}/metrics.json`, what: 'The file of font metrics', code: 'theme-broken' })).values : (base?.theme.metrics ?? {})
+  const metrics = existsSync(metricsFile)
+    ? (await readJsonFile(metricsFile, { shown: `${shown}/metrics.json`, what: 'The file of font metrics', code: 'theme-broken' })).values
+    : (base?.theme.metrics ?? {})
   const theme = { ...(await checked(merged, folder, path)), metrics } as Theme
   const css = join(folder, 'theme.css')
   const loaded: LoadedTheme = {
@@ -77,7 +96,8 @@ async function checked(theme: Readonly<Record<string, unknown>>, folder: string,
 async function withMetrics(theme: Theme, loaded: LoadedTheme): Promise<Theme> {
   const { facesOf } = await import('../deck/ruler/index.ts')
   const { faceKey } = await import('../face-key.ts')
-  const known = (face: Parameters<typeof faceKey>[0]): boolean => faceKey(face) in theme.metrics || faceKey({ family: face.family, style: face.style, weight: face.weight }) in theme.metrics
+  const known = (face: Parameters<typeof faceKey>[0]): boolean =>
+    faceKey(face) in theme.metrics || faceKey({ family: face.family, style: face.style, weight: face.weight }) in theme.metrics
   const owned = new Set(theme.fonts.map((font) => font.family))
   if (facesOf(theme).every((face) => known(face) || !owned.has(face.family))) return theme
   const { makeMetrics } = await import('./metrics.ts')
@@ -102,5 +122,7 @@ function inPackages(src: string, from: string): string | undefined {
 }
 
 function lost(src: string, folder: string): never {
-  throw new Fault('theme-broken', `The theme names a font \`${src}\` that is neither in an installed package nor in its folder.`, { path: join(folder, 'theme.json') })
+  throw new Fault('theme-broken', `The theme names a font \`${src}\` that is neither in an installed package nor in its folder.`, {
+    path: join(folder, 'theme.json'),
+  })
 }

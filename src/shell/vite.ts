@@ -42,8 +42,21 @@ export async function startVite(plan: ServerPlan): Promise<LiveServer> {
     clearScreen: false,
     publicDir: false,
     optimizeDeps: { noDiscovery: true, include: [] },
-    server: { host: plan.host, strictPort: true, cors: false, allowedHosts: [...plan.names], hmr: { overlay: false }, preTransformRequests: false, watch: { ignored: [], ignoreInitial: true } },
-    plugins: [{ name: 'rostrum', configureServer: ({ middlewares }) => void middlewares.use((request, response) => plan.answer(request, response)) }],
+    server: {
+      host: plan.host,
+      strictPort: true,
+      cors: false,
+      allowedHosts: [...plan.names],
+      hmr: { overlay: false },
+      preTransformRequests: false,
+      watch: { ignored: [], ignoreInitial: true },
+    },
+    plugins: [
+      {
+        name: 'rostrum',
+        configureServer: ({ middlewares }) => void middlewares.use((request, response) => plan.answer(request, response)),
+      },
+    ],
   })
   refuseStrangers(vite, plan)
   return {
@@ -76,4 +89,9 @@ function refuseStrangers(vite: ViteDevServer, plan: ServerPlan): void {
 }
 
 const isHello = (data: unknown): data is LiveHello =>
-  typeof data === 'object' && data !== null && 'deck' in data && typeof data.deck === 'string' && 'version' in data && typeof data.version === 'number'
+  typeof data === 'object' &&
+  data !== null &&
+  'deck' in data &&
+  typeof data.deck === 'string' &&
+  'version' in data &&
+  typeof data.version === 'number'

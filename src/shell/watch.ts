@@ -11,9 +11,16 @@ const settleMs = 80
  * Does the work once, or with `--watch` again whenever a file changed that it was made from, until Ctrl-C. The work hands its outcomes
  * to `take`, so that the files behind them are known.
  */
-export async function watched(request: Request, kit: Kit, work: (take: (outcomes: readonly Outcome[]) => void) => Promise<number>): Promise<number> {
+export async function watched(
+  request: Request,
+  kit: Kit,
+  work: (take: (outcomes: readonly Outcome[]) => void) => Promise<number>,
+): Promise<number> {
   let files: ReadonlySet<string> = new Set()
-  const once = (): Promise<number> => work((outcomes) => { files = filesBehind(outcomes, request, kit) })
+  const once = (): Promise<number> =>
+    work((outcomes) => {
+      files = filesBehind(outcomes, request, kit)
+    })
   const code = await once()
   if (!(request.flags.watch ?? kit.config.options.watch ?? false)) return code
   while (!kit.terminal.signal.aborted) {
@@ -28,7 +35,11 @@ export async function watched(request: Request, kit: Kit, work: (take: (outcomes
 function filesBehind(outcomes: readonly Outcome[], request: Request, kit: Kit): ReadonlySet<string> {
   const operands = request.operands.filter((operand) => operand !== '-').map((operand) => resolve(kit.terminal.cwd, operand))
   const config = kit.config.file === undefined ? [] : [kit.config.file]
-  return new Set([...operands, ...config, ...outcomes.flatMap((outcome) => ('talk' in outcome ? outcome.talk.madeFrom : [outcome.file.path]))])
+  return new Set([
+    ...operands,
+    ...config,
+    ...outcomes.flatMap((outcome) => ('talk' in outcome ? outcome.talk.madeFrom : [outcome.file.path])),
+  ])
 }
 
 /** Resolves when one of the files changed, or a file in one of the folders, and then nothing for a moment; or when the signal says so. */
@@ -54,4 +65,3 @@ async function nextChange(files: ReadonlySet<string>, signal: AbortSignal): Prom
     for (const watcher of watchers) watcher.close()
   }
 }
-

@@ -1,4 +1,17 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '../fault.ts'
 import { manifestName, readManifest } from './manifest.ts'
@@ -21,7 +34,9 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Content>,
     chmodSync(next, 0o777 & ~process.umask())
     try {
       for (const [name, content] of files) place(join(next, name), content, join(folder, name))
-      if (before) for (const name of strangers(folder, new Set([...before.files, ...files.keys(), manifestName]))) place(join(next, name), { copyOf: join(folder, name) }, join(folder, name))
+      if (before)
+        for (const name of strangers(folder, new Set([...before.files, ...files.keys(), manifestName])))
+          place(join(next, name), { copyOf: join(folder, name) }, join(folder, name))
       swap(next, folder)
     } finally {
       rmSync(next, { recursive: true, force: true })
@@ -51,10 +66,15 @@ export function refuseForeign(folder: string, shown: string): void {
   const stat = statSync(folder, { throwIfNoEntry: false })
   if (stat === undefined || readManifest(folder)) return
   if (stat.isDirectory() && readdirSync(folder).length === 0) return
-  throw new Fault('folder-foreign', `\`${shown}\` is there already and was not written by Rostrum (it has no \`${manifestName}\`), so it is left alone. Choose another place with \`--out\`, or move it away.`, { path: shown })
+  throw new Fault(
+    'folder-foreign',
+    `\`${shown}\` is there already and was not written by Rostrum (it has no \`${manifestName}\`), so it is left alone. Choose another place with \`--out\`, or move it away.`,
+    { path: shown },
+  )
 }
 
-const isSame = (folder: string, files: ReadonlyMap<string, Content>): boolean => [...files].every(([name, content]) => sameBytes(join(folder, name), content))
+const isSame = (folder: string, files: ReadonlyMap<string, Content>): boolean =>
+  [...files].every(([name, content]) => sameBytes(join(folder, name), content))
 
 function sameBytes(path: string, content: Content): boolean {
   const stat = statSync(path, { throwIfNoEntry: false })
@@ -104,8 +124,15 @@ function swap(next: string, folder: string): void {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up', EACCES: 'it may not be written to', EPERM: 'it may not be written to',
-  EROFS: 'the disk is read-only', ENOTDIR: 'a file stands where a folder is needed', EISDIR: 'a folder stands where a file is needed', EEXIST: 'a file stands where a folder is needed', ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'it may not be written to',
+  EPERM: 'it may not be written to',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EISDIR: 'a folder stands where a file is needed',
+  EEXIST: 'a file stands where a folder is needed',
+  ENAMETOOLONG: 'its name is too long',
 }
 
 /** Turns a disk that refuses into one sentence. What was there before is as it was. */
@@ -115,7 +142,11 @@ export function writable<T>(shown: string, write: () => T): T {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error && typeof error.code === 'string' ? reasons[error.code] : undefined
     if (reason === undefined) throw error
-    throw new Fault('folder-unwritable', `\`${shown}\` could not be written, since ${reason}. What was there before is as it was.`, { path: shown }, { cause: error })
+    throw new Fault(
+      'folder-unwritable',
+      `\`${shown}\` could not be written, since ${reason}. What was there before is as it was.`,
+      { path: shown },
+      { cause: error },
+    )
   }
 }
-

@@ -18,7 +18,8 @@ export const abbreviations = {
     sig sigg dott ing pag
     bijv d.w.z o.a m.b.t nl i.v.m t.o.v
     т.е т.к т.д др им напр см np tzn tj tzv např`),
-  either: listed(`etc usw ff al inc ltd co corp llc bros jr sr esq no nos vol p pp v a.m p.m am pm u.s u.k e.u u.n u.s.a ph.d m.sc b.sc m.a b.a d.c
+  either:
+    listed(`etc usw ff al inc ltd co corp llc bros jr sr esq no nos vol p pp v a.m p.m am pm u.s u.k e.u u.n u.s.a ph.d m.sc b.sc m.a b.a d.c
     n.chr v.chr uvm u.v.m o.s enz ecc пр min max std mio mrd tel`),
   number: listed(`no nos nr num fig figs eq eqs sec secs vol p pp ch art abs s kap bd n núm str t pos ver v par pkt st`),
 } as const

@@ -33,7 +33,14 @@ export function splitSentences(text: string, lang: string): Span[] {
   return found
 }
 
-type Stop = { readonly text: string; readonly start: number; readonly at: number; readonly mark: string; readonly end: number; readonly lang: string }
+type Stop = {
+  readonly text: string
+  readonly start: number
+  readonly at: number
+  readonly mark: string
+  readonly end: number
+  readonly lang: string
+}
 
 function endsSentence(stop: Stop): boolean {
   const { text, at, mark, end } = stop
@@ -53,10 +60,12 @@ function belongsToWord({ text, start, at, lang }: Stop, next: string): boolean {
   const lower = word.toLowerCase()
   if (abbreviations.number.has(lower) && /^[\d§IVX]/u.test(next)) return true
   if (abbreviations.before.has(lower)) return lower.includes('.') || titleLike.test(word) || !beginsPlainly(next, lang)
-  if (abbreviations.either.has(lower)) return !/^\p{Lu}/u.test(next) || (!beginsPlainly(next, lang) && lower !== 'etc' && lower !== 'no' && lower !== 'usw')
+  if (abbreviations.either.has(lower))
+    return !/^\p{Lu}/u.test(next) || (!beginsPlainly(next, lang) && lower !== 'etc' && lower !== 'no' && lower !== 'usw')
   if (/^\d{1,2}$/u.test(word)) return ordinalLanguages.has(lang) || text.slice(start, at).trim() === word
   if (/^\p{Ll}$/u.test(word)) return true
-  if (/^(\p{L}\.)*\p{Lu}$/u.test(word)) return !beginsPlainly(next, lang) && (isNamed(text, start, at - word.length) || /^\p{Lu}\./u.test(next) || word.includes('.'))
+  if (/^(\p{L}\.)*\p{Lu}$/u.test(word))
+    return !beginsPlainly(next, lang) && (isNamed(text, start, at - word.length) || /^\p{Lu}\./u.test(next) || word.includes('.'))
   return /^(\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) && !beginsPlainly(next, lang)
 }
 
@@ -83,7 +92,8 @@ function isOddName(next: string): boolean {
 
 function afterClosing(text: string, from: number): number {
   let end = from
-  for (; end < text.length && closing.test(text.charAt(end)); end++) if (/[“«]/u.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
+  for (; end < text.length && closing.test(text.charAt(end)); end++)
+    if (/[“«]/u.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
   if (/^[\s\u00a0\u202f]»/u.test(text.slice(end, end + 2))) end += 2
   const mark = /^(\[\d{1,3}\])+/u.exec(text.slice(end, end + 20))
   return end + (mark?.[0].length ?? 0)

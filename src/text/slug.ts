@@ -3,7 +3,12 @@
  * `most` characters, cut between words. Empty where the text has neither letter nor digit.
  */
 export function slug(text: string, most = 60): string {
-  const words = text.normalize('NFC').toLowerCase().replaceAll(/['’ʼ]/g, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/['’ʼ]/g, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   let made = ''
   for (const word of words) {
     const longer = made === '' ? word : `${made}-${word}`

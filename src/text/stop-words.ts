@@ -49,7 +49,11 @@ export function isStopWord(word: string, lang: string): boolean {
  * A post whose language is not declared is often not English.
  */
 export function languageOfWords(text: string, lang: string): string {
-  const words = text.slice(0, 20_000).toLowerCase().match(/[\p{L}’']+/gu) ?? []
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? []
   const hits = (one: string): number => words.reduce((sum, word) => sum + (isStopWord(word, one) ? 1 : 0), 0)
   const own = hits(lang)
   const best = languagesWithStopWords.map((one) => ({ one, hits: hits(one) })).reduce((a, b) => (b.hits > a.hits ? b : a))

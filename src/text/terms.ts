@@ -24,7 +24,9 @@ export function stemOf(word: string): string {
 
 /** What a text is about, in order: the stems of its words without little ones. */
 export function termsOf(text: string, lang: string): string[] {
-  return wordsOf(text).filter((one) => one.text.length > 1 && !isStopWord(one.text, lang)).map((one) => stemOf(one.text))
+  return wordsOf(text)
+    .filter((one) => one.text.length > 1 && !isStopWord(one.text, lang))
+    .map((one) => stemOf(one.text))
 }
 
 function lettersInPairs(run: string, from: number): Word[] {
@@ -41,6 +43,7 @@ function lettersInPairs(run: string, from: number): Word[] {
 /** How many words a reader counts; in scripts without spaces two letters make one. */
 export function countWords(text: string): number {
   let count = 0
-  for (const [found] of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'._-][\p{L}\p{N}\p{M}]+)*/gu)) count += unspaced.test(found) ? Math.ceil([...found].length / 2) : 1
+  for (const [found] of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'._-][\p{L}\p{N}\p{M}]+)*/gu))
+    count += unspaced.test(found) ? Math.ceil([...found].length / 2) : 1
   return count
 }

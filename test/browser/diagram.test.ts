@@ -7,14 +7,21 @@ import { slide, writeDeck } from './fixture-deck.ts'
 
 it('a diagram is drawn from file://, under the policy, in the theme’s colours and inside its box; one that cannot be is left as text', async () => {
   const box = (text: string) => `<div class="mermaid" style="position:absolute;left:64px;top:200px;width:1152px;height:400px">${text}</div>`
-  const folder = await writeDeck([slide('d1', 'How it goes', box('graph LR\n  A[Post] --&gt; B[Deck] --&gt; C[Pages]')), slide('d2', 'How it does not', box('graph LR\n  A --&gt;'))])
+  const folder = await writeDeck([
+    slide('d1', 'How it goes', box('graph LR\n  A[Post] --&gt; B[Deck] --&gt; C[Pages]')),
+    slide('d2', 'How it does not', box('graph LR\n  A --&gt;')),
+  ])
   const browser = await openChromium()
   try {
     const { page, complaints } = await openDeck(browser, pathToFileURL(join(folder, 'index.html')).href)
     const drawn = await page.$eval('#how-it-goes .mermaid svg', (svg) => {
       const inner = svg.getBoundingClientRect()
       const outer = svg.parentElement?.getBoundingClientRect()
-      return { isInside: outer !== undefined && inner.width <= outer.width + 1 && inner.height <= outer.height + 1, nodes: svg.querySelectorAll('.node').length, styles: svg.querySelector('style')?.textContent ?? '' }
+      return {
+        isInside: outer !== undefined && inner.width <= outer.width + 1 && inner.height <= outer.height + 1,
+        nodes: svg.querySelectorAll('.node').length,
+        styles: svg.querySelector('style')?.textContent ?? '',
+      }
     })
     expect(drawn).toMatchObject({ isInside: true, nodes: 3 })
     expect(drawn.styles).toContain('#1b1815')

@@ -11,12 +11,17 @@ export const points = (...texts: readonly string[]): string =>
   `<ul style="position:absolute;left:456px;top:64px;font-size:32px">${texts.map((text, index) => `<li class="fragment" data-fragment-index="${index}">${text}</li>`).join('')}</ul>`
 
 export const talk = [
-  slide('k1', 'Opening', '<p style="position:absolute;left:64px;top:300px;font-size:32px">A word of welcome.</p>', { notes: '<div class="say"><p>Good evening. <span class="shown">A word of welcome.</span> Then we begin.</p></div>' }),
-  slide('k2', 'Three reasons', points('First', 'Second', 'Third'), { notes: '<div class="say"><p>There are three reasons.</p></div><div class="more"><p>And a fourth that nobody asked about.</p></div>' }),
+  slide('k1', 'Opening', '<p style="position:absolute;left:64px;top:300px;font-size:32px">A word of welcome.</p>', {
+    notes: '<div class="say"><p>Good evening. <span class="shown">A word of welcome.</span> Then we begin.</p></div>',
+  }),
+  slide('k2', 'Three reasons', points('First', 'Second', 'Third'), {
+    notes: '<div class="say"><p>There are three reasons.</p></div><div class="more"><p>And a fourth that nobody asked about.</p></div>',
+  }),
   slide('k3', 'Closing', '<p style="position:absolute;left:64px;top:300px;font-size:32px">Thank you.</p>'),
 ]
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 export const page = (slides: readonly string[]): string => `<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,7 +35,8 @@ const built = resolve(import.meta.dirname, '../../dist/player')
 /** Builds the player where `npm run build` has not. */
 export async function ensurePlayer(): Promise<string> {
   for (const name of ['player', 'live']) {
-    if (!existsSync(join(built, `${name}.js`))) await build({ root: resolve(import.meta.dirname, '../..'), mode: `player:${name}`, logLevel: 'silent' })
+    if (!existsSync(join(built, `${name}.js`)))
+      await build({ root: resolve(import.meta.dirname, '../..'), mode: `player:${name}`, logLevel: 'silent' })
   }
   return built
 }

@@ -21,7 +21,16 @@ let slides: readonly string[] = talk
 
 const keyOf = (section: string): string => /data-key="([^"]*)"/.exec(section)?.[1] ?? ''
 const shown = (sections: readonly string[]) => ({
-  page: { lang: 'en', dir: 'ltr' as const, title: 'A talk', sections: sections.map((section) => ({ id: '', key: keyOf(section), html: section })), css, fonts: [], pictures: [], has: { math: false, diagram: false, code: false } },
+  page: {
+    lang: 'en',
+    dir: 'ltr' as const,
+    title: 'A talk',
+    sections: sections.map((section) => ({ id: '', key: keyOf(section), html: section })),
+    css,
+    fonts: [],
+    pictures: [],
+    has: { math: false, diagram: false, code: false },
+  },
   css,
   pictures: new Map<string, string>(),
 })
@@ -48,7 +57,13 @@ beforeAll(async () => {
         isWelcome: isWelcome(incoming.headers),
         isFolder: false,
         find: async (_deck, name) =>
-          name === 'index.html' ? withLive(html(slides), { deck: '', version, token: server.token }) : name === 'deck.css' ? css : /^(player|live)\.(js|css)$/.test(name) ? readFileSync(join(player, name)) : undefined,
+          name === 'index.html'
+            ? withLive(html(slides), { deck: '', version, token: server.token })
+            : name === 'deck.css'
+              ? css
+              : /^(player|live)\.(js|css)$/.test(name)
+                ? readFileSync(join(player, name))
+                : undefined,
       }),
   })
   server.onHello(() => ({ kind: 'same', deck: '', version }))
@@ -60,7 +75,9 @@ afterAll(async () => {
   await server.close()
   rmSync(root, { recursive: true })
 })
-beforeEach(() => { slides = talk })
+beforeEach(() => {
+  slides = talk
+})
 
 const address = () => `http://localhost:${port}/`
 const place = (deck: Page) =>
@@ -76,7 +93,9 @@ async function onSecondSlide(): Promise<{ page: Page; complaints: string[] }> {
   await opened.page.keyboard.press('ArrowRight')
   await opened.page.keyboard.press('ArrowRight')
   await opened.page.waitForFunction(() => document.documentElement.dataset['live'] === 'connected')
-  await opened.page.evaluate(() => { (window as any).notReloaded = true })
+  await opened.page.evaluate(() => {
+    ;(window as any).notReloaded = true
+  })
   return opened
 }
 
@@ -105,9 +124,18 @@ describe('an edit', () => {
     await page.keyboard.press('s')
     const speaker = await opened
     const complaints = listen(speaker)
-    await speaker.waitForFunction(() => document.querySelector('.count')?.textContent === '2 / 3' && document.documentElement.dataset['live'] === 'connected')
-    edit([slide('k0', 'Before all'), talk[0] ?? '', slide('k2', 'Three reasons', points('First', 'Second'), { notes: '<p>Other notes.</p>' }), talk[2] ?? ''])
-    await speaker.waitForFunction(() => document.querySelector('.count')?.textContent === '3 / 4' && document.querySelector('.notes')?.textContent === 'Other notes.')
+    await speaker.waitForFunction(
+      () => document.querySelector('.count')?.textContent === '2 / 3' && document.documentElement.dataset['live'] === 'connected',
+    )
+    edit([
+      slide('k0', 'Before all'),
+      talk[0] ?? '',
+      slide('k2', 'Three reasons', points('First', 'Second'), { notes: '<p>Other notes.</p>' }),
+      talk[2] ?? '',
+    ])
+    await speaker.waitForFunction(
+      () => document.querySelector('.count')?.textContent === '3 / 4' && document.querySelector('.notes')?.textContent === 'Other notes.',
+    )
     expect(await speaker.$$eval('.now .fragment.visible', (visible) => visible.length)).toBe(1)
     expect(complaints).toEqual([])
     await speaker.close()
@@ -116,7 +144,12 @@ describe('an edit', () => {
 
   it('that breaks the post is told over the last good deck, and the next good one takes the sentence away', async () => {
     const { page } = await onSecondSlide()
-    server.tell({ kind: 'broken', deck: '', version, fault: { message: 'The front matter ends nowhere.', path: 'post.md', line: 3, column: 7, excerpt: [{ line: 3, text: 'title: "A' }] } })
+    server.tell({
+      kind: 'broken',
+      deck: '',
+      version,
+      fault: { message: 'The front matter ends nowhere.', path: 'post.md', line: 3, column: 7, excerpt: [{ line: 3, text: 'title: "A' }] },
+    })
     await page.waitForSelector('.rostrum-fault')
     expect(await page.$eval('.rostrum-fault .place', (said) => said.textContent)).toBe('post.md:3:7')
     expect((await place(page)).title).toBe('Three reasons')
@@ -133,12 +166,21 @@ const statusOf = (headers: Record<string, string>, path = '/'): Promise<number> 
       response.resume()
       done(response.statusCode ?? 0)
     })
-    asked.on('upgrade', (response, socket) => { socket.destroy(); done(response.statusCode ?? 0) })
+    asked.on('upgrade', (response, socket) => {
+      socket.destroy()
+      done(response.statusCode ?? 0)
+    })
     asked.on('error', fail)
     asked.end()
   })
 
-const socket = { 'Connection': 'Upgrade', 'Upgrade': 'websocket', 'Sec-WebSocket-Version': '13', 'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Protocol': 'vite-hmr' }
+const socket = {
+  Connection: 'Upgrade',
+  Upgrade: 'websocket',
+  'Sec-WebSocket-Version': '13',
+  'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  'Sec-WebSocket-Protocol': 'vite-hmr',
+}
 
 describe('the live server', () => {
   it('refuses names that are not this machine’s (DNS rebinding) and pages of other origins', async () => {
@@ -160,7 +202,15 @@ describe('the live server', () => {
 
   it('serves nothing of the disk: not by Vite’s own addresses, not by climbing', async () => {
     const host = { Host: `localhost:${port}` }
-    for (const path of ['/@fs/etc/passwd', '/@vite/client', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/package.json', '/__open-in-editor?file=/etc/passwd', '//etc/passwd']) {
+    for (const path of [
+      '/@fs/etc/passwd',
+      '/@vite/client',
+      '/../../etc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/package.json',
+      '/__open-in-editor?file=/etc/passwd',
+      '//etc/passwd',
+    ]) {
       expect(await statusOf(host, path), path).toBe(404)
     }
     expect(await statusOf(host, '/%zz')).toBe(400)

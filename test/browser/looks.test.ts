@@ -48,7 +48,10 @@ describe.each([...bundled.map(({ name }) => name), 'broadsheet@4x3'])('every lay
   it('prints a page a slide', async () => {
     await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}?view=print`)
     await page.waitForSelector('.pdf-page')
-    const [pages, slides] = await page.evaluate(() => [document.querySelectorAll('.pdf-page').length, document.querySelectorAll('section[data-layout]').length])
+    const [pages, slides] = await page.evaluate(() => [
+      document.querySelectorAll('.pdf-page').length,
+      document.querySelectorAll('section[data-layout]').length,
+    ])
     expect(pages).toBe(slides)
   })
 })
@@ -69,14 +72,18 @@ async function overflows(): Promise<string[]> {
       const range = document.createRange()
       range.selectNodeContents(text)
       const { top, right, bottom, left } = range.getBoundingClientRect()
-      if (bottom > canvas.bottom + 2 || right > canvas.right + 2 || left < canvas.left - 2 || top < canvas.top - 8) found.push(`${slide.id} ${slide.dataset['form'] ?? ''} ${text.className}`)
+      if (bottom > canvas.bottom + 2 || right > canvas.right + 2 || left < canvas.left - 2 || top < canvas.top - 8)
+        found.push(`${slide.id} ${slide.dataset['form'] ?? ''} ${text.className}`)
     }
   }
   return found
 }
 
 async function axeFindings(): Promise<string[]> {
-  const { Reveal: reveal, axe } = window as unknown as { Reveal: Reveal; axe: { run(where: Element, o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+  const { Reveal: reveal, axe } = window as unknown as {
+    Reveal: Reveal
+    axe: { run(where: Element, o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+  }
   document.querySelector('.reveal')?.removeAttribute('role')
   const found: string[] = []
   for (let index = 0; index < reveal.getTotalSlides(); index += 1) {
@@ -84,7 +91,9 @@ async function axeFindings(): Promise<string[]> {
     await new Promise((done) => setTimeout(done, 250))
     const slide = reveal.getCurrentSlide()
     const { violations } = await axe.run(slide, { rules: { region: { enabled: false } } })
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${slide.dataset['form'] ?? ''}: ${id}: ${html.slice(0, 90)}`)))
+    found.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${slide.dataset['form'] ?? ''}: ${id}: ${html.slice(0, 90)}`)),
+    )
   }
   return found
 }

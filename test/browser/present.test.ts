@@ -27,13 +27,29 @@ async function present(post: string, ...argv: readonly string[]) {
   let text = ''
   let heard = (): void => undefined
   const interrupt = new AbortController()
-  const sink = { write: (chunk: string | Uint8Array) => { text += String(chunk); heard() } }
+  const sink = {
+    write: (chunk: string | Uint8Array) => {
+      text += String(chunk)
+      heard()
+    },
+  }
   const done = run(['present', 'post.md', ...argv], {
-    stdout: sink, stderr: sink, readStdin: async () => new Uint8Array(), cwd: folder, env: {}, isTTY: false, columns: 100, colour: false, signal: interrupt.signal,
+    stdout: sink,
+    stderr: sink,
+    readStdin: async () => new Uint8Array(),
+    cwd: folder,
+    env: {},
+    isTTY: false,
+    columns: 100,
+    colour: false,
+    signal: interrupt.signal,
   })
   const said = (pattern: RegExp) =>
     new Promise<string>((found, fail) => {
-      heard = () => { const match = pattern.exec(text); if (match) found(match[1] ?? match[0]) }
+      heard = () => {
+        const match = pattern.exec(text)
+        if (match) found(match[1] ?? match[0])
+      }
       heard()
       done.then(() => fail(new Error(text)), fail)
     })
@@ -55,7 +71,11 @@ it('an edit is visible in under 100 ms at the median and 250 at the 95th percent
   await page.waitForFunction(() => document.documentElement.dataset['live'] === 'connected')
   await page.evaluate(() => {
     const deck = (window as any).Reveal
-    deck.slide([...document.querySelectorAll('.slides section')].findIndex((slide) => slide.textContent?.includes('number 0')), 0, 0)
+    deck.slide(
+      [...document.querySelectorAll('.slides section')].findIndex((slide) => slide.textContent?.includes('number 0')),
+      0,
+      0,
+    )
     Object.assign(window, { stays: true })
   })
   const times: number[] = []
@@ -64,14 +84,23 @@ it('an edit is visible in under 100 ms at the median and 250 at the 95th percent
     const seen = page.evaluate(
       (text) =>
         new Promise<number>((done) => {
-          const look = (): void => (document.querySelector('section.present')?.textContent?.includes(text) ? void requestAnimationFrame(() => done(Date.now())) : void requestAnimationFrame(look))
+          const look = (): void =>
+            document.querySelector('section.present')?.textContent?.includes(text)
+              ? void requestAnimationFrame(() => done(Date.now()))
+              : void requestAnimationFrame(look)
           look()
         }),
       `${word}.`,
     )
     const before = Date.now()
     // Now and then something is inserted before the slide, or its neighbour changes its title.
-    writeFileSync(file, postWith(`${word}.`, n % 5 === 0 ? `## Inserted ${n}\n\n- A new slide\n- With two points\n\n` : '').replace('Houses of the town', n % 7 === 0 ? `Houses, ${n} of them` : 'Houses of the town'))
+    writeFileSync(
+      file,
+      postWith(`${word}.`, n % 5 === 0 ? `## Inserted ${n}\n\n- A new slide\n- With two points\n\n` : '').replace(
+        'Houses of the town',
+        n % 7 === 0 ? `Houses, ${n} of them` : 'Houses of the town',
+      ),
+    )
     times.push((await seen) - before)
     const shown = await page.$$eval('section.present .fragment.visible', (fragments) => fragments.length)
     expect(shown, word).toBe(1)

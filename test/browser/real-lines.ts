@@ -15,20 +15,47 @@ import { openThemed } from './themed-page.ts'
 export type Ask = { readonly inlines: readonly Inline[]; readonly role: Role; readonly widthPx: number; readonly lang: string }
 
 /** Lines that each paragraph takes in the browser, and its trimmed height. */
-export async function realLines(browser: Browser, loaded: LoadedTheme, asks: readonly Ask[]): Promise<readonly { readonly lines: number; readonly heightPx: number }[]> {
-  const deck: Deck = { meta: { authors: [], tags: [], draft: false, deck: {}, fileTitle: '', place: { line: 1, lastLine: 1 } }, title: [], lang: 'en', dir: 'ltr', slides: [] }
-  const kit = { deck, theme: loaded.theme, rendered: { code: new Map(), math: new Map() }, options: defaultTalk, furniture: furnitureIn('en'), steps: countSteps() }
+export async function realLines(
+  browser: Browser,
+  loaded: LoadedTheme,
+  asks: readonly Ask[],
+): Promise<readonly { readonly lines: number; readonly heightPx: number }[]> {
+  const deck: Deck = {
+    meta: { authors: [], tags: [], draft: false, deck: {}, fileTitle: '', place: { line: 1, lastLine: 1 } },
+    title: [],
+    lang: 'en',
+    dir: 'ltr',
+    slides: [],
+  }
+  const kit = {
+    deck,
+    theme: loaded.theme,
+    rendered: { code: new Map(), math: new Map() },
+    options: defaultTalk,
+    furniture: furnitureIn('en'),
+    steps: countSteps(),
+  }
   const { page, show } = await openThemed(browser, loaded)
   const found: { lines: number; heightPx: number }[] = []
   for (let at = 0; at < asks.length; at += 400) {
     const some = asks.slice(at, at + 400)
-    await show(`<section data-layout="prose" style="height:auto!important;overflow:visible!important">${some.map(({ inlines, role, widthPx, lang }) =>
-      `<div class="asked" lang="${lang}" dir="auto" style="display:flow-root;width:${widthPx}px"><p class="r-${role}">${renderToString(createElement(Text, { of: inlines, kit }))}</p></div>`).join('')}</section>`)
-    found.push(...await page.evaluate(() => [...document.querySelectorAll('.asked')].map((box) => {
-      const paragraph = box.firstElementChild
-      const linePx = paragraph ? parseFloat(getComputedStyle(paragraph).lineHeight) : 1
-      return { lines: (paragraph?.getBoundingClientRect().height ?? 0) / linePx, heightPx: box.getBoundingClientRect().height }
-    })))
+    await show(
+      `<section data-layout="prose" style="height:auto!important;overflow:visible!important">${some
+        .map(
+          ({ inlines, role, widthPx, lang }) =>
+            `<div class="asked" lang="${lang}" dir="auto" style="display:flow-root;width:${widthPx}px"><p class="r-${role}">${renderToString(createElement(Text, { of: inlines, kit }))}</p></div>`,
+        )
+        .join('')}</section>`,
+    )
+    found.push(
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll('.asked')].map((box) => {
+          const paragraph = box.firstElementChild
+          const linePx = paragraph ? parseFloat(getComputedStyle(paragraph).lineHeight) : 1
+          return { lines: (paragraph?.getBoundingClientRect().height ?? 0) / linePx, heightPx: box.getBoundingClientRect().height }
+        }),
+      )),
+    )
   }
   await page.close()
   return found

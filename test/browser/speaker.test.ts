@@ -47,13 +47,23 @@ async function openSpeaker(deck: Page): Promise<{ speaker: Page; complaints: str
 
 const speakerIsAt = (speaker: Page, count: string, next?: string) =>
   speaker.waitForFunction(
-    (wantedCount, wantedNext) => document.querySelector('.count')?.textContent === wantedCount && (wantedNext === undefined || document.querySelector('.next-label')?.textContent === wantedNext),
+    (wantedCount, wantedNext) =>
+      document.querySelector('.count')?.textContent === wantedCount &&
+      (wantedNext === undefined || document.querySelector('.next-label')?.textContent === wantedNext),
     {},
     count,
     next,
   )
 const deckIsAt = (deck: Page, h: number, f: number) =>
-  deck.waitForFunction((wantedH, wantedF) => { const { h, f } = (window as any).Reveal?.getIndices() ?? {}; return h === wantedH && (f ?? -1) === wantedF }, {}, h, f)
+  deck.waitForFunction(
+    (wantedH, wantedF) => {
+      const { h, f } = (window as any).Reveal?.getIndices() ?? {}
+      return h === wantedH && (f ?? -1) === wantedF
+    },
+    {},
+    h,
+    f,
+  )
 
 describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
   it('keeps in step with the deck, steps and black screen too, and after a reload of either window', async () => {
@@ -93,10 +103,14 @@ describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
 
 describe('the deck', () => {
   it('scales down what hangs out of a slide where a font is missing, and says from which lines it comes', async () => {
-    const tall = '<div class="s-text" style="position:absolute;left:64px;top:100px"><div class="b-text" style="--box-height:500px"><p style="font-size:40px;line-height:200px">One<br>two<br>three<br>four</p></div></div>'
+    const tall =
+      '<div class="s-text" style="position:absolute;left:64px;top:100px"><div class="b-text" style="--box-height:500px"><p style="font-size:40px;line-height:200px">One<br>two<br>three<br>four</p></div></div>'
     const crowded = await writeDeck([slide('c1', 'Crowded', tall), ...talk])
     const { page, complaints } = await openDeck(browser, pathToFileURL(join(crowded, 'index.html')).href)
-    const { bottom, scale } = await page.$eval('#crowded .s-text', (stack) => ({ bottom: stack.getBoundingClientRect().bottom, scale: getComputedStyle(stack).scale }))
+    const { bottom, scale } = await page.$eval('#crowded .s-text', (stack) => ({
+      bottom: stack.getBoundingClientRect().bottom,
+      scale: getComputedStyle(stack).scale,
+    }))
     expect(Number(scale)).toBeLessThan(0.7)
     expect(bottom).toBeLessThanOrEqual(720)
     expect(complaints).toEqual([expect.stringContaining('lines 1-9')])

@@ -19,7 +19,14 @@ describe('build', () => {
     expect(ran.err).toContain('a-kettle.md:16  The picture `kettle.png` cannot be shown: no such file lies in the site. The slide says so.')
     expect(ran.err).toMatch(/^decks\/a-kettle\/index\.html {2}\d+ slides, \d+ minutes?$/m)
     const names = Object.keys(everyFile(join(cwd, 'decks')))
-    expect(names.filter((name) => !name.includes('fonts/'))).toEqual(['a-kettle/deck.css', 'a-kettle/index.html', 'a-kettle/player.css', 'a-kettle/player.js', 'a-kettle/rostrum.json', 'index.html'])
+    expect(names.filter((name) => !name.includes('fonts/'))).toEqual([
+      'a-kettle/deck.css',
+      'a-kettle/index.html',
+      'a-kettle/player.css',
+      'a-kettle/player.js',
+      'a-kettle/rostrum.json',
+      'index.html',
+    ])
     expect(readFileSync(join(cwd, 'decks/index.html'), 'utf8')).toContain('href="a-kettle/index.html"')
     expect(readdirSync(join(cwd, 'decks')).filter((name) => name.startsWith('.'))).toEqual([])
   })
@@ -64,7 +71,9 @@ describe('build', () => {
     expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('could not be written') })
     expect(ran.err.split('\n')).toHaveLength(2)
     const long = 'x'.repeat(300)
-    expect((await rostrum(cwd, ['build', 'post.md', '-q', '-o', long])).err).toContain('could not be written, since its name is too long. What was there before is as it was.')
+    expect((await rostrum(cwd, ['build', 'post.md', '-q', '-o', long])).err).toContain(
+      'could not be written, since its name is too long. What was there before is as it was.',
+    )
     expect(readdirSync(cwd).toSorted()).toEqual(['decks', 'post.md'])
   })
 
@@ -78,11 +87,19 @@ describe('build', () => {
   })
 
   it('goes on after a post that stops it, and ends with 1', async () => {
-    const cwd = workIn({ 'blog/a.md': '---\ntitle: [a\n---\n', 'blog/b.md': post, 'blog/_index.md': '# List', 'blog/README.md': '# Read me', 'blog/c.md': '---\ndraft: true\ntitle: C\n---\ntext' })
+    const cwd = workIn({
+      'blog/a.md': '---\ntitle: [a\n---\n',
+      'blog/b.md': post,
+      'blog/_index.md': '# List',
+      'blog/README.md': '# Read me',
+      'blog/c.md': '---\ndraft: true\ntitle: C\n---\ntext',
+    })
     const ran = await rostrum(cwd, ['build', 'blog', '--json'])
     expect(ran.code).toBe(1)
     const { posts } = JSON.parse(ran.out)
-    expect(posts.map(({ path, error, files }: { path: string; error?: { code: string }; files: string[] }) => [path, error?.code ?? files[0]])).toEqual([
+    expect(
+      posts.map(({ path, error, files }: { path: string; error?: { code: string }; files: string[] }) => [path, error?.code ?? files[0]]),
+    ).toEqual([
       ['blog/a.md', 'front-matter-broken'],
       ['blog/b.md', 'decks/b/index.html'],
     ])
@@ -90,7 +107,12 @@ describe('build', () => {
   })
 
   it('tells posts of one name apart by language and folder', async () => {
-    const cwd = workIn({ 'blog/x/index.md': '# X\n\ntext', 'blog/x/index.fr.md': '# X\n\ntexte', 'a/2024-01-01-y.md': '# Y\n\ntext', 'b/y.md': '# Y\n\ntext' })
+    const cwd = workIn({
+      'blog/x/index.md': '# X\n\ntext',
+      'blog/x/index.fr.md': '# X\n\ntexte',
+      'a/2024-01-01-y.md': '# Y\n\ntext',
+      'b/y.md': '# Y\n\ntext',
+    })
     const { posts } = JSON.parse((await rostrum(cwd, ['build', '.', '--json'])).out)
     expect(posts.map(({ slug }: { slug: string }) => slug)).toEqual(['a-y', 'b-y', 'x-fr', 'x'])
     const taken = await rostrum(workIn({ 'a/y.md': '# Y\n\ntext', 'c/a/y.md': '# Y\n\ntext' }), ['build', '.', '--json'])
@@ -116,7 +138,11 @@ describe('build', () => {
   })
 
   it('says which post is missing, and what was meant', async () => {
-    expect(await rostrum(workIn({ 'post.md': post }), ['build', 'pots.md'])).toEqual({ code: 1, out: '', err: 'pots.md  There is no post `pots.md`. Did you mean `post.md`?\n' })
+    expect(await rostrum(workIn({ 'post.md': post }), ['build', 'pots.md'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'pots.md  There is no post `pots.md`. Did you mean `post.md`?\n',
+    })
     expect((await rostrum(workIn({ 'empty/a.txt': '' }), ['build', 'empty'])).err).toContain('holds no Markdown post')
     expect((await rostrum(workIn({ 'p.md': 'GIF89a\0\0' }), ['build', 'p.md'])).err).toContain('is not text')
   })

@@ -22,7 +22,9 @@ export type Ran = { readonly code: number; readonly out: string; readonly err: s
 export async function rostrum(cwd: string, argv: readonly string[], o: Partial<Terminal> = {}): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
-  const collect = (list: string[]) => ({ write: (chunk: string | Uint8Array) => list.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')) })
+  const collect = (list: string[]) => ({
+    write: (chunk: string | Uint8Array) => list.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')),
+  })
   const terminal: Terminal = {
     stdout: collect(out),
     stderr: collect(err),

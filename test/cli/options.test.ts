@@ -30,8 +30,14 @@ describe('options', () => {
     expect(config).toMatchObject({ code: 1, err: 'rostrum.config.json:2  There is no option `them`. Did you mean `theme`?\n' })
     const front = await rostrum(workIn({ 'post.md': post.replace('---\nWe', 'deck:\n  prose: ful\n---\nWe') }), ['outline', 'post.md'])
     expect(front).toMatchObject({ code: 1, err: 'post.md:5  `prose` takes `points`, `full` or `notes`, not `ful`. Did you mean `full`?\n' })
-    const sidecar = await rostrum(workIn({ 'post.md': post, 'post.deck.yaml': 'minutes: 5\nslides:\n  what-it-cost:\n    dorp: true\n' }), ['outline', 'post.md'])
-    expect(sidecar).toMatchObject({ code: 1, err: 'post.deck.yaml:4  There is no change `dorp` for the slide `what-it-cost`. Did you mean `drop`?\n' })
+    const sidecar = await rostrum(workIn({ 'post.md': post, 'post.deck.yaml': 'minutes: 5\nslides:\n  what-it-cost:\n    dorp: true\n' }), [
+      'outline',
+      'post.md',
+    ])
+    expect(sidecar).toMatchObject({
+      code: 1,
+      err: 'post.deck.yaml:4  There is no change `dorp` for the slide `what-it-cost`. Did you mean `drop`?\n',
+    })
   })
 
   it('that decide whom to trust are not taken from a post', async () => {
@@ -62,7 +68,11 @@ describe('options', () => {
 
   it('put a logo and a line of the author’s own on the slides', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0h4v1H0z"/></svg>'
-    const cwd = workIn({ 'brand/mark.svg': svg, 'brand/notes.txt': 'no picture', 'post.md': post.replace('---\nWe', 'deck:\n  logo: brand/mark.svg\n  footer: Kettle & Sons\n---\nWe') })
+    const cwd = workIn({
+      'brand/mark.svg': svg,
+      'brand/notes.txt': 'no picture',
+      'post.md': post.replace('---\nWe', 'deck:\n  logo: brand/mark.svg\n  footer: Kettle & Sons\n---\nWe'),
+    })
     expect((await rostrum(cwd, ['build', 'post.md', '-q'])).code).toBe(0)
     expect(readFileSync(join(cwd, 'decks/post/logo.svg'), 'utf8')).toBe(svg)
     expect(readFileSync(join(cwd, 'decks/post/deck.css'), 'utf8')).toContain("url('logo.svg')")
@@ -73,8 +83,15 @@ describe('options', () => {
   })
 
   it('of a post do not reach out of its site by a link', async () => {
-    const cwd = workIn({ 'blog/.git/HEAD': '', 'secret.svg': '<svg/>', 'blog/post.md': post.replace('---\nWe', 'deck:\n  logo: mark.svg\n---\nWe') })
+    const cwd = workIn({
+      'blog/.git/HEAD': '',
+      'secret.svg': '<svg/>',
+      'blog/post.md': post.replace('---\nWe', 'deck:\n  logo: mark.svg\n---\nWe'),
+    })
     symlinkSync(join(cwd, 'secret.svg'), join(cwd, 'blog/mark.svg'))
-    expect(await rostrum(cwd, ['build', 'blog/post.md', '-q'])).toMatchObject({ code: 1, err: expect.stringContaining('`logo` leads out of the site') })
+    expect(await rostrum(cwd, ['build', 'blog/post.md', '-q'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('`logo` leads out of the site'),
+    })
   })
 })

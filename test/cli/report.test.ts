@@ -8,22 +8,54 @@ describe('the report', () => {
     const report = JSON.parse(ran.out)
     expect(Object.keys(report)).toEqual(['version', 'posts'])
     const [first] = report.posts
-    expect(first).toMatchObject({ path: 'blog/post.md', slug: 'post', title: 'A kettle for the office', lang: 'en', files: ['decks/post/index.html'] })
+    expect(first).toMatchObject({
+      path: 'blog/post.md',
+      slug: 'post',
+      title: 'A kettle for the office',
+      lang: 'en',
+      files: ['decks/post/index.html'],
+    })
     expect(Object.keys(first)).toEqual(['path', 'slug', 'dialect', 'title', 'lang', 'minutes', 'files', 'slides', 'remarks'])
-    for (const slide of first.slides) expect(Object.keys(slide)).toEqual(['id', 'layout', 'title', 'lines', 'text', 'notes', 'words', 'noteWords', 'sayWords', 'seconds', 'steps'])
+    for (const slide of first.slides)
+      expect(Object.keys(slide)).toEqual([
+        'id',
+        'layout',
+        'title',
+        'lines',
+        'text',
+        'notes',
+        'words',
+        'noteWords',
+        'sayWords',
+        'seconds',
+        'steps',
+      ])
     expect(first.slides[0]).toMatchObject({ layout: 'title', title: 'A kettle for the office' })
     expect(first.remarks).toContainEqual({ code: 'image-missing', line: 16, lastLine: 16, message: expect.stringContaining('kettle.png') })
   })
 
   it('holds the whole title of a talk, also where the slide splits it', async () => {
-    const ran = await rostrum(workIn({ 'post.md': post.replace('for the office', 'for the office (and what we learned)') }), ['outline', 'post.md', '--json', '-q'])
+    const ran = await rostrum(workIn({ 'post.md': post.replace('for the office', 'for the office (and what we learned)') }), [
+      'outline',
+      'post.md',
+      '--json',
+      '-q',
+    ])
     expect(JSON.parse(ran.out).posts[0].slides[0]).toMatchObject({ title: 'A kettle for the office (and what we learned)', text: '' })
   })
 
   it('names what stopped a post, with its line and column', async () => {
     const ran = await rostrum(workIn({ 'post.md': '---\ntitle: [a\n---\ntext\n' }), ['outline', 'post.md', '--json'])
     expect(ran.code).toBe(1)
-    expect(JSON.parse(ran.out).posts).toEqual([{ path: 'post.md', files: [], slides: [], remarks: [], error: { code: 'front-matter-broken', message: expect.any(String), line: expect.any(Number), column: expect.any(Number) } }])
+    expect(JSON.parse(ran.out).posts).toEqual([
+      {
+        path: 'post.md',
+        files: [],
+        slides: [],
+        remarks: [],
+        error: { code: 'front-matter-broken', message: expect.any(String), line: expect.any(Number), column: expect.any(Number) },
+      },
+    ])
   })
 
   it('ends with 1 for a remark under --strict', async () => {

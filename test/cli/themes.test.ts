@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { post, rostrum, workIn } from './fake-terminal.ts'
 
-const withTheme = (theme: string, ...more: string[]) => rostrum(workIn({ 'post.md': post, 'mine/theme.json': theme }), ['build', 'post.md', '--theme', './mine', '-q', ...more])
+const withTheme = (theme: string, ...more: string[]) =>
+  rostrum(workIn({ 'post.md': post, 'mine/theme.json': theme }), ['build', 'post.md', '--theme', './mine', '-q', ...more])
 
 describe('themes', () => {
   it('are listed with what they are like', async () => {
     const { code, out } = await rostrum(workIn(), ['themes'])
     expect(code).toBe(0)
     expect(out).toMatch(/^broadsheet +A newspaper page/m)
-    expect(JSON.parse((await rostrum(workIn(), ['themes', '--json'])).out).themes.map(({ name }: { name: string }) => name)).toContain('stage')
+    expect(JSON.parse((await rostrum(workIn(), ['themes', '--json'])).out).themes.map(({ name }: { name: string }) => name)).toContain(
+      'stage',
+    )
   })
 
   it('are copied with their fonts, so that the copy stands alone', async () => {
@@ -23,7 +26,10 @@ describe('themes', () => {
   })
 
   it('may change a colour and take the rest from another', async () => {
-    const cwd = workIn({ 'post.md': post, 'mine/theme.json': '{ "extends": "broadsheet", "name": "mine", "grounds": { "paper": { "background": "#fff7ee" } } }' })
+    const cwd = workIn({
+      'post.md': post,
+      'mine/theme.json': '{ "extends": "broadsheet", "name": "mine", "grounds": { "paper": { "background": "#fff7ee" } } }',
+    })
     expect((await rostrum(cwd, ['build', 'post.md', '-t', './mine', '-q'])).code).toBe(0)
     expect(readFileSync(join(cwd, 'decks/post/deck.css'), 'utf8')).toContain('#fff7ee')
     expect(readdirSync(join(cwd, 'decks/post/fonts')).length).toBeGreaterThan(0)
@@ -31,15 +37,24 @@ describe('themes', () => {
 
   it.each([
     ['{ "name": "mine" }', 'mine/theme.json  The theme lacks `description`, `canvas`'],
-    ['{ "extends": "broadsheet", "type": { "body": 7 } }', 'mine/theme.json  `type` of the theme does not hold together: `body` is not a list of names and values.'],
+    [
+      '{ "extends": "broadsheet", "type": { "body": 7 } }',
+      'mine/theme.json  `type` of the theme does not hold together: `body` is not a list of names and values.',
+    ],
     ['{ "extends": "broadsheet", "type": { "body": { "sizePx": "28" } } }', '`body` has an odd `sizePx`'],
-    ['{ "extends": "broadsheet", "forms": { "prose": { "boxes": { "body": { "roles": ["huge"] } } } } }', 'asks for the role `huge`, which `type` does not describe'],
+    [
+      '{ "extends": "broadsheet", "forms": { "prose": { "boxes": { "body": { "roles": ["huge"] } } } } }',
+      'asks for the role `huge`, which `type` does not describe',
+    ],
     ['{ "extends": "broadsheet", "floods": { "section": "sea" } }', 'names no ground of the theme: `sea`'],
     ['{ "extends": "brodsheet" }', 'There is no theme `brodsheet`. Did you mean `broadsheet`?'],
     ['{ "extends": "../mine" }', 'The theme extends itself'],
     ['{\n  "name": }', 'mine/theme.json:2:11  The theme is not JSON'],
     ['{\n  "name": "mine"\n  "dark": true }', /^mine\/theme\.json:3:\d {2}The theme is not JSON/],
-    ['{ "extends": "broadsheet", "fonts": [{ "family": "Newsreader Text", "src": "../../../etc/hostname", "style": "normal", "weight": "400" }] }', 'names a font `../../../etc/hostname` that is neither'],
+    [
+      '{ "extends": "broadsheet", "fonts": [{ "family": "Newsreader Text", "src": "../../../etc/hostname", "style": "normal", "weight": "400" }] }',
+      'names a font `../../../etc/hostname` that is neither',
+    ],
   ])('say what is wrong with them: %s', async (theme, sentence) => {
     const { code, err } = await withTheme(theme)
     if (typeof sentence === 'string') expect(err).toContain(sentence)

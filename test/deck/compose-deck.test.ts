@@ -12,7 +12,8 @@ describe('a talk', () => {
   })
 
   it('has an agenda for four to nine sections, none for fewer or more', () => {
-    const of = (count: number) => layouts(Array.from({ length: count }, (_, at) => section(`Part ${at}`)).flat()).filter((layout) => layout === 'agenda').length
+    const of = (count: number) =>
+      layouts(Array.from({ length: count }, (_, at) => section(`Part ${at}`)).flat()).filter((layout) => layout === 'agenda').length
     expect([3, 4, 9, 10].map(of)).toEqual([0, 1, 1, 0])
   })
 
@@ -23,32 +24,45 @@ describe('a talk', () => {
   })
 
   it('makes one fragment of each item of a list, and a term of its bold lead-in', () => {
-    const { slides } = compose(postOf([h(2, 'Skills'), list([p(strong('Listen:'), ' ask before you answer.')], [p(strong('Wait'), ': count to ten.')])])).made
+    const { slides } = compose(
+      postOf([h(2, 'Skills'), list([p(strong('Listen:'), ' ask before you answer.')], [p(strong('Wait'), ': count to ten.')])]),
+    ).made
     const slide = slides.find((one) => one.layout === 'points')
-    expect(slide?.layout === 'points' && slide.points.map((point) => [point.step, plainText(point.term ?? []), plainText(point.text)])).toEqual([
+    expect(
+      slide?.layout === 'points' && slide.points.map((point) => [point.step, plainText(point.term ?? []), plainText(point.text)]),
+    ).toEqual([
       [true, 'Listen', 'ask before you answer.'],
       [true, 'Wait', 'count to ten.'],
     ])
   })
 
   it('takes a lead-in that lost its bold for a term too, where its neighbours have theirs', () => {
-    const { slides } = compose(postOf([h(2, 'Skills'), list([p(strong('Listen:'), ' ask first.')], 'Waiting: count to ten.', [p(strong('Tell:'), ' be short.')])])).made
+    const { slides } = compose(
+      postOf([h(2, 'Skills'), list([p(strong('Listen:'), ' ask first.')], 'Waiting: count to ten.', [p(strong('Tell:'), ' be short.')])]),
+    ).made
     const slide = slides.find((one) => one.layout === 'points')
     expect(slide?.layout === 'points' && slide.points.map((point) => plainText(point.term ?? []))).toEqual(['Listen', 'Waiting', 'Tell'])
   })
 
   it('condenses long items and says them whole in the notes', () => {
-    const long = (n: number) => `Item ${n} opens with a sentence. It goes on with another one that explains at some length what was meant by the first, for whoever reads.`
+    const long = (n: number) =>
+      `Item ${n} opens with a sentence. It goes on with another one that explains at some length what was meant by the first, for whoever reads.`
     const { slides } = compose(postOf([h(2, 'Long'), list(long(1), long(2), long(3))])).made
     const slide = slides.find((one) => one.layout === 'points')
-    expect(slide?.layout === 'points' && slide.points.map((point) => plainText(point.text))).toEqual([1, 2, 3].map((n) => `Item ${n} opens with a sentence.`))
+    expect(slide?.layout === 'points' && slide.points.map((point) => plainText(point.text))).toEqual(
+      [1, 2, 3].map((n) => `Item ${n} opens with a sentence.`),
+    )
     expect(slide?.notes.say.map((block) => block.kind)).toEqual(['list'])
   })
 
   it('deals a long list evenly', () => {
     const { slides } = compose(postOf([h(2, 'Many'), list(...Array.from({ length: 14 }, (_, n) => `point number ${n}`))])).made
     const parts = slides.flatMap((slide) => (slide.layout === 'points' ? [[slide.points.length, slide.part?.n, slide.part?.of]] : []))
-    expect(parts).toEqual([[5, 1, 3], [5, 2, 3], [4, 3, 3]])
+    expect(parts).toEqual([
+      [5, 1, 3],
+      [5, 2, 3],
+      [4, 3, 3],
+    ])
   })
 
   it('sends the line that leads to a list to the notes of the list', () => {
@@ -59,12 +73,22 @@ describe('a talk', () => {
 
   it('shows what a model painted on its own slide, labelled, beside pictures that share one', () => {
     const credit: Partial<Image> = { aiCredit: [text('Generated with AI')] }
-    const { slides } = compose(postOf([h(2, 'Pictures'), image('a.png', '', credit), image('b.png', '', credit), image('c.png'), image('d.png')])).made
-    expect(slides.map((slide) => [slide.layout, slide.layout === 'image' && slide.ai])).toEqual([['title', false], ['image', true], ['image', true], ['gallery', false], ['closing', false]])
+    const { slides } = compose(
+      postOf([h(2, 'Pictures'), image('a.png', '', credit), image('b.png', '', credit), image('c.png'), image('d.png')]),
+    ).made
+    expect(slides.map((slide) => [slide.layout, slide.layout === 'image' && slide.ai])).toEqual([
+      ['title', false],
+      ['image', true],
+      ['image', true],
+      ['gallery', false],
+      ['closing', false],
+    ])
   })
 
   it('says the alt text of a captioned picture in the notes', () => {
-    const { slides } = compose(postOf([h(2, 'Picture'), image('a.png', 'Two people shake hands', { caption: [text('The end of it')] })])).made
+    const { slides } = compose(
+      postOf([h(2, 'Picture'), image('a.png', 'Two people shake hands', { caption: [text('The end of it')] })]),
+    ).made
     expect(slides[1]?.notes.more).toHaveLength(1)
   })
 
@@ -77,12 +101,20 @@ describe('a talk', () => {
   })
 
   it('gives the short version of a post a slide of its own', () => {
-    const { slides } = compose(postOf([p(strong('TL;DR'), ' Queues grow when nobody owns them. We found out late.'), ...section('Time')])).made
+    const { slides } = compose(
+      postOf([p(strong('TL;DR'), ' Queues grow when nobody owns them. We found out late.'), ...section('Time')]),
+    ).made
     expect(slides[1]).toMatchObject({ layout: 'statement', label: 'TL;DR' })
   })
 
   it('keeps code, quotations and headings without text apart', () => {
-    expect(layouts([h(2, 'Part'), h(3, 'Code'), code('let a = 1'), h(3, 'Words'), quote('Said well.')])).toEqual(['title', 'section', 'code', 'quote', 'closing'])
+    expect(layouts([h(2, 'Part'), h(3, 'Code'), code('let a = 1'), h(3, 'Words'), quote('Said well.')])).toEqual([
+      'title',
+      'section',
+      'code',
+      'quote',
+      'closing',
+    ])
   })
 
   it('shows the same code under the same heading once, and keeps the second in the notes', () => {
@@ -117,7 +149,12 @@ describe('a talk', () => {
   })
 
   it('becomes shorter when asked to, and says what it leaves out', () => {
-    const long = ['North', 'East', 'South'].flatMap((title) => [...section(title), code('let a = 1\nlet b = 2'), code('let c = 3'), list('one item', 'two items')])
+    const long = ['North', 'East', 'South'].flatMap((title) => [
+      ...section(title),
+      code('let a = 1\nlet b = 2'),
+      code('let c = 3'),
+      list('one item', 'two items'),
+    ])
     const minutes = (talk: ReturnType<typeof compose>) => talk.made.slides.reduce((sum, slide) => sum + slide.seconds, 0) / 60
     const short = compose(postOf(long), { options: { minutes: 1 } })
     expect(minutes(short)).toBeLessThanOrEqual(1)
@@ -127,7 +164,10 @@ describe('a talk', () => {
 
   it('does what a sidecar says of single slides', () => {
     const blocks = [...section('North'), ...section('South'), h(2, 'East'), list('one', 'two')]
-    const sidecar = { options: {}, slides: { north: { title: 'Up' }, south: { drop: true }, east: { notes: 'Slow down.' }, west: { drop: true } } }
+    const sidecar = {
+      options: {},
+      slides: { north: { title: 'Up' }, south: { drop: true }, east: { notes: 'Slow down.' }, west: { drop: true } },
+    }
     const { made, remarks } = compose(postOf(blocks), { sidecar })
     expect(made.slides.map((slide) => plainText(slide.title))).toEqual(['A talk', 'Up', 'East', 'A talk'])
     expect(made.slides[2]?.notes.say).toHaveLength(1)

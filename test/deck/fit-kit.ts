@@ -11,7 +11,10 @@ const read = (name: string, file: string): object => {
   return parsed
 }
 
-export const themeNamed = (name: string): Theme => ({ ...(read(name, 'theme') as Theme), metrics: read(name, 'metrics') as Theme['metrics'] })
+export const themeNamed = (name: string): Theme => ({
+  ...(read(name, 'theme') as Theme),
+  metrics: read(name, 'metrics') as Theme['metrics'],
+})
 
 export const kitFor = (name: string): FitKit => {
   const theme = themeNamed(name)

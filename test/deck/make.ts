@@ -20,13 +20,28 @@ const place = () => ({ line: ++line, lastLine: line })
 /** Builders of blocks, each on a line of its own, for tests that want no Markdown. */
 export const text = (words: string): Inline => ({ kind: 'text', text: words })
 export const strong = (words: string): Inline => ({ kind: 'strong', inlines: [text(words)] })
-export const p = (...inlines: readonly (string | Inline)[]): Paragraph => ({ kind: 'paragraph', inlines: inlines.map((one) => (typeof one === 'string' ? text(one) : one)), place: place() })
+export const p = (...inlines: readonly (string | Inline)[]): Paragraph => ({
+  kind: 'paragraph',
+  inlines: inlines.map((one) => (typeof one === 'string' ? text(one) : one)),
+  place: place(),
+})
 export const h = (depth: Heading['depth'], title: string): Heading => ({ kind: 'heading', depth, title: [text(title)], place: place() })
 export const list = (...items: readonly (string | readonly Block[])[]): List => ({
-  kind: 'list', ordered: false, start: 1, place: place(),
+  kind: 'list',
+  ordered: false,
+  start: 1,
+  place: place(),
   items: items.map((item) => ({ blocks: typeof item === 'string' ? [p(item)] : item, place: place() })),
 })
-export const code = (source: string): Code => ({ kind: 'code', text: source, lang: 'js', firstLine: 1, numbered: false, steps: [], place: place() })
+export const code = (source: string): Code => ({
+  kind: 'code',
+  text: source,
+  lang: 'js',
+  firstLine: 1,
+  numbered: false,
+  steps: [],
+  place: place(),
+})
 export const quote = (...words: readonly string[]): Quote => ({ kind: 'quote', blocks: words.map((one) => p(one)), place: place() })
 export const image = (src: string, alt = '', more: Partial<Image> = {}): Image => {
   const at = place()
@@ -35,15 +50,34 @@ export const image = (src: string, alt = '', more: Partial<Image> = {}): Image =
 
 export function postOf(blocks: readonly Block[], meta: Partial<Meta> = {}): Post {
   return {
-    meta: { title: [text('A talk')], authors: [], tags: [], draft: false, deck: {}, fileTitle: 'a talk', place: { line: 1, lastLine: 1 }, lang: 'en', ...meta },
-    dialect: 'plain', blocks, footnotes: {},
+    meta: {
+      title: [text('A talk')],
+      authors: [],
+      tags: [],
+      draft: false,
+      deck: {},
+      fileTitle: 'a talk',
+      place: { line: 1, lastLine: 1 },
+      lang: 'en',
+      ...meta,
+    },
+    dialect: 'plain',
+    blocks,
+    footnotes: {},
   }
 }
 
-export function compose(post: Post, o: { readonly options?: Partial<TalkOptions>; readonly images?: Images; readonly sidecar?: Sidecar } = {}): Made<Deck> {
+export function compose(
+  post: Post,
+  o: { readonly options?: Partial<TalkOptions>; readonly images?: Images; readonly sidecar?: Sidecar } = {},
+): Made<Deck> {
   const outline = makeOutline(post)
   const deck = composeDeck(outline.made, {
-    theme, ruler, images: o.images ?? new Map(), options: { ...defaultTalk, ...o.options }, ...(o.sidecar === undefined ? {} : { sidecar: o.sidecar }),
+    theme,
+    ruler,
+    images: o.images ?? new Map(),
+    options: { ...defaultTalk, ...o.options },
+    ...(o.sidecar === undefined ? {} : { sidecar: o.sidecar }),
   })
   return { made: deck.made, remarks: [...outline.remarks, ...deck.remarks] }
 }

@@ -11,11 +11,13 @@ const run: readonly Inline[] = [text('One '), strong('two three'), { kind: 'note
 
 describe('marks', () => {
   it('lose nothing, wherever they begin and end', () => {
-    fc.assert(fc.property(fc.nat(18), fc.nat(18), (one, other) => {
-      const marked = markSpans(run, [{ start: Math.min(one, other), end: Math.max(one, other) }])
-      expect(plainText(marked)).toBe(plainText(run))
-      expect(JSON.stringify(marked).match(/noteref/g)).toHaveLength(1)
-    }))
+    fc.assert(
+      fc.property(fc.nat(18), fc.nat(18), (one, other) => {
+        const marked = markSpans(run, [{ start: Math.min(one, other), end: Math.max(one, other) }])
+        expect(plainText(marked)).toBe(plainText(run))
+        expect(JSON.stringify(marked).match(/noteref/g)).toHaveLength(1)
+      }),
+    )
   })
 })
 
@@ -31,7 +33,13 @@ describe('a sentence of its own', () => {
 
 describe('a date', () => {
   it('is written as people of the language write it', () => {
-    expect(['en', 'de', 'fr', 'ja', 'not a tag'].map((lang) => talkDate('2024-05-02', lang))).toEqual(['2 May 2024', '2. Mai 2024', '2 mai 2024', '2024年5月2日', '2 May 2024'])
+    expect(['en', 'de', 'fr', 'ja', 'not a tag'].map((lang) => talkDate('2024-05-02', lang))).toEqual([
+      '2 May 2024',
+      '2. Mai 2024',
+      '2 mai 2024',
+      '2024年5月2日',
+      '2 May 2024',
+    ])
     expect(talkDate('soon', 'en')).toBe('soon')
   })
 })

@@ -19,7 +19,9 @@ describe.each(names)('%s', (name) => {
     const { made, remarks } = readPost(text, { path: idea })
     const notes = Object.entries(made.footnotes).flatMap(([id, blocks]) => [`note ${id}: ${printBlocks(blocks).trim()}`])
     const said = remarks.map((remark) => `remark L${remark.place.line} ${remark.code} ${remark.args.join(' ')}`)
-    await expect([printBlocks(made.blocks), ...notes, ...said].join('\n')).toMatchFileSnapshot(join(here, name, idea.replace(/\.\w+$/, '.blocks.txt')))
+    await expect([printBlocks(made.blocks), ...notes, ...said].join('\n')).toMatchFileSnapshot(
+      join(here, name, idea.replace(/\.\w+$/, '.blocks.txt')),
+    )
     expect(made.dialect).toBe(name)
   })
 })

@@ -8,19 +8,28 @@ import { plainText } from '../../src/post/inline.ts'
 import type { Block } from '../../src/post/types.ts'
 import { code, compose, h, list, p, postOf, quote, strong, text } from '../deck/make.ts'
 
-const long = 'The lamp turns all night, and nobody sees the keeper who oils it. He climbs the stairs twice before dawn. He writes the weather into a book.'
+const long =
+  'The lamp turns all night, and nobody sees the keeper who oils it. He climbs the stairs twice before dawn. He writes the weather into a book.'
 
-const deck = compose(postOf([
-  p(long),
-  h(2, 'What a keeper does'),
-  list([p(strong('Oil'), text(': the lamp is filled at dusk, every day.'))], 'He trims the wick', 'He logs the * weather'),
-  h(2, 'Why it matters'),
-  p(long, ' The ships that pass never learn his name, but they arrive. That is the whole reward of the work, and it is enough for most keepers.'),
-  h(2, 'A program'),
-  code('const lamp = `on`\nconst more = "```"'),
-  h(2, 'Some said'),
-  quote('A light is a promise.'),
-], { authors: ['Ada'], date: '2026-03-04' })).made
+const deck = compose(
+  postOf(
+    [
+      p(long),
+      h(2, 'What a keeper does'),
+      list([p(strong('Oil'), text(': the lamp is filled at dusk, every day.'))], 'He trims the wick', 'He logs the * weather'),
+      h(2, 'Why it matters'),
+      p(
+        long,
+        ' The ships that pass never learn his name, but they arrive. That is the whole reward of the work, and it is enough for most keepers.',
+      ),
+      h(2, 'A program'),
+      code('const lamp = `on`\nconst more = "```"'),
+      h(2, 'Some said'),
+      quote('A light is a promise.'),
+    ],
+    { authors: ['Ada'], date: '2026-03-04' },
+  ),
+).made
 
 describe('the notes of a talk', () => {
   const notes = talkNotes(deck)
@@ -39,8 +48,10 @@ describe('the notes of a talk', () => {
   })
 
   it('carry every word that is said', () => {
+    expect.hasAssertions()
     for (const slide of deck.slides) {
-      for (const block of slide.notes.say) if (block.kind === 'paragraph') expect(notes.replaceAll(/[\\*]/g, '')).toContain(plainText(block.inlines).replaceAll('*', ''))
+      for (const block of slide.notes.say)
+        if (block.kind === 'paragraph') expect(notes.replaceAll(/[\\*]/g, '')).toContain(plainText(block.inlines).replaceAll('*', ''))
     }
   })
 
@@ -54,17 +65,24 @@ describe('the notes of a talk', () => {
 
   it('take nothing in a text for a mark', () => {
     const word = fc.stringMatching(/^[a-z*_`~[\]<\\$ ]{1,30}$/).map((one) => `a${one.replaceAll(/\s+/g, ' ')}b`)
-    fc.assert(fc.property(word, (words) => {
-      const [first] = readPost(escaped(words), { path: 'a.md', dialect: 'github' }).made.blocks
-      expect(first?.kind === 'paragraph' && plainText(first.inlines)).toBe(words)
-    }))
+    fc.assert(
+      fc.property(word, (words) => {
+        const [first] = readPost(escaped(words), { path: 'a.md', dialect: 'github' }).made.blocks
+        expect(first?.kind === 'paragraph' && plainText(first.inlines)).toBe(words)
+      }),
+    )
   })
 
   it('fence code with more ticks than it has', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('`', '``', '````', 'x', '\n'), { minLength: 1 }).map((parts) => `x${parts.join('')}x`), (source) => {
-      const [first] = readPost(fenced(source, 'js'), { path: 'a.md' }).made.blocks
-      expect(first?.kind === 'code' && first.text).toBe(source)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('`', '``', '````', 'x', '\n'), { minLength: 1 }).map((parts) => `x${parts.join('')}x`),
+        (source) => {
+          const [first] = readPost(fenced(source, 'js'), { path: 'a.md' }).made.blocks
+          expect(first?.kind === 'code' && first.text).toBe(source)
+        },
+      ),
+    )
   })
 })
 
@@ -85,7 +103,9 @@ describe('the script of a talk', () => {
   })
 
   it('is in the language and direction of the talk, its words escaped', () => {
-    const odd = compose(postOf([h(2, '<b>&'), p('a <script>alert(1)</script> b. And more words follow here, enough of them.')], { lang: 'he', dir: 'rtl' })).made
+    const odd = compose(
+      postOf([h(2, '<b>&'), p('a <script>alert(1)</script> b. And more words follow here, enough of them.')], { lang: 'he', dir: 'rtl' }),
+    ).made
     const page = scriptHtml(odd)
     expect(page).toContain('<html lang="he" dir="rtl">')
     expect(page).not.toContain('<script>')

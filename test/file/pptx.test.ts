@@ -6,7 +6,10 @@ import { plainText } from '../../src/post/inline.ts'
 import { specimenDeck } from '../page/specimen.ts'
 import { bundled } from '../themes/bundled.ts'
 
-const png = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0))
+const png = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+)
 
 /** A picture for every name that the deck knows. */
 const pictures: ReadonlyMap<string, PictureBytes> = Object.assign(new Map(), { get: () => ({ bytes: png, type: 'image/png' }) })
@@ -19,7 +22,11 @@ async function open(bytes: Uint8Array): Promise<Opened> {
 }
 
 const words = (xml: string): string =>
-  [...xml.matchAll(/<a:t>([\s\S]*?)<\/a:t>/g)].map(([, text = '']) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')).join(' ')
+  [...xml.matchAll(/<a:t>([\s\S]*?)<\/a:t>/g)]
+    .map(([, text = '']) =>
+      text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&'),
+    )
+    .join(' ')
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
 
@@ -58,7 +65,11 @@ describe.each(bundled)('a PowerPoint file in $name', ({ theme }) => {
   it('carries what is said and the rest as notes, a paragraph each', async () => {
     const xml = await file.read('ppt/notesSlides/notesSlide1.xml')
     const body = /<p:ph type="body" idx="1"\/>[\s\S]*?<p:txBody>([\s\S]*?)<\/p:txBody>/.exec(xml)?.[1] ?? ''
-    expect([...body.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)].map(([paragraph]) => words(paragraph))).toEqual(['Read aloud', '———', 'and the rest'])
+    expect([...body.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)].map(([paragraph]) => words(paragraph))).toEqual([
+      'Read aloud',
+      '———',
+      'and the rest',
+    ])
   })
 
   it('has the whole picture with its alt text, and says where a model made it', async () => {
@@ -74,6 +85,7 @@ describe.each(bundled)('a PowerPoint file in $name', ({ theme }) => {
   })
 
   it('has tables that are tables and code in the font of code', async () => {
+    expect.hasAssertions()
     for (const [n, slide] of deck.slides.entries()) {
       const xml = await slideXml(n)
       if (slide.layout === 'table') expect(xml.match(/<a:tr /g)).toHaveLength(slide.rows.length + (slide.head.length > 0 ? 1 : 0))
@@ -82,9 +94,15 @@ describe.each(bundled)('a PowerPoint file in $name', ({ theme }) => {
   })
 
   it('keeps every box on the slide, but the numeral, which its theme may set across the edge', async () => {
-    const size = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(await file.read('ppt/presentation.xml'))?.slice(1).map(Number) ?? []
+    const size =
+      /<p:sldSz cx="(\d+)" cy="(\d+)"/
+        .exec(await file.read('ppt/presentation.xml'))
+        ?.slice(1)
+        .map(Number) ?? []
     for (const n of deck.slides.keys()) {
-      for (const [, x, y, width, height] of (await slideXml(n)).replaceAll(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*name="numeral"[\s\S]*?<\/p:sp>/g, '').matchAll(/<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/g)) {
+      for (const [, x, y, width, height] of (await slideXml(n))
+        .replaceAll(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*name="numeral"[\s\S]*?<\/p:sp>/g, '')
+        .matchAll(/<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/g)) {
         expect(Number(x)).toBeGreaterThanOrEqual(0)
         expect(Number(y)).toBeGreaterThanOrEqual(0)
         expect(Number(x) + Number(width)).toBeLessThanOrEqual((size[0] ?? 0) + 9525)
@@ -98,7 +116,8 @@ describe.each(bundled)('a PowerPoint file in $name', ({ theme }) => {
       const xml = await slideXml(n)
       const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
       expect(new Set(ids).size).toBe(ids.length)
-      for (const [paragraph] of xml.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)) expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0).toBeLessThanOrEqual(1)
+      for (const [paragraph] of xml.matchAll(/<a:p>[\s\S]*?<\/a:p>/g))
+        expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0).toBeLessThanOrEqual(1)
       expect(xml).not.toMatch(/undefined|NaN/)
     }
   })
@@ -132,14 +151,18 @@ describe('a PowerPoint file', () => {
     const agenda = deck.slides.findIndex((slide) => slide.layout === 'agenda')
     const closing = deck.slides.findIndex((slide) => slide.layout === 'closing')
     const [agendaSlide, closingSlide] = [deck.slides[agenda], deck.slides[closing]]
-    const known = agendaSlide?.layout === 'agenda' ? agendaSlide.entries.filter(({ id }) => deck.slides.some((slide) => slide.id === id)) : []
+    const known =
+      agendaSlide?.layout === 'agenda' ? agendaSlide.entries.filter(({ id }) => deck.slides.some((slide) => slide.id === id)) : []
     expect([...(await file.read(`ppt/slides/slide${agenda + 1}.xml`)).matchAll(/hlinksldjump/g)]).toHaveLength(known.length)
-    if (closingSlide?.layout === 'closing' && closingSlide.url) expect(await file.read(`ppt/slides/_rels/slide${closing + 1}.xml.rels`)).toContain(`Target="${closingSlide.url}"`)
+    if (closingSlide?.layout === 'closing' && closingSlide.url)
+      expect(await file.read(`ppt/slides/_rels/slide${closing + 1}.xml.rels`)).toContain(`Target="${closingSlide.url}"`)
   })
 
   it('says what a picture shows where it has none, or none that slides can show', async () => {
     const deck = specimenDeck(theme)
-    const file = await open(await deckToPptx(deck, { theme, pictures: Object.assign(new Map(), { get: () => ({ bytes: png, type: 'image/webp' }) }) }))
+    const file = await open(
+      await deckToPptx(deck, { theme, pictures: Object.assign(new Map(), { get: () => ({ bytes: png, type: 'image/webp' }) }) }),
+    )
     const found = deck.slides.flatMap((slide, n) => (slide.layout === 'image' ? [{ slide, n }] : []))
     expect(found.length).toBeGreaterThan(0)
     for (const { slide, n } of found) {
@@ -152,7 +175,12 @@ describe('a PowerPoint file', () => {
 
 /** Words of a slide that must stand on it, piece by piece. */
 function pieces(slide: Slide): readonly string[] {
-  if (slide.layout === 'points' || slide.layout === 'callout') return slide.points.flatMap((point) => [plainText(point.term ?? []), plainText(point.text), ...point.points.map((inner) => plainText(inner.text))])
+  if (slide.layout === 'points' || slide.layout === 'callout')
+    return slide.points.flatMap((point) => [
+      plainText(point.term ?? []),
+      plainText(point.text),
+      ...point.points.map((inner) => plainText(inner.text)),
+    ])
   if (slide.layout === 'quote') return [...slide.paragraphs.map(plainText), plainText(slide.source ?? [])]
   if (slide.layout === 'code') return slide.text.split('\n').map((line) => line.replaceAll('\t', '  '))
   if (slide.layout === 'table') return [...slide.head, ...slide.rows.flat()].map(plainText)

@@ -6,8 +6,12 @@ import { bareText } from '../../src/text/bare.ts'
 import { countWords } from '../../src/text/terms.ts'
 import { code, compose, h, image, list, p, postOf, quote, strong } from '../deck/make.ts'
 
-const word = fc.constantFrom(...'tide harbour lantern keeps quiet under the slow boats and every map was drawn by hand before winter came to us'.split(' '))
-const sentence = fc.array(word, { minLength: 3, maxLength: 24 }).map((words) => `${words.join(' ').replace(/^./, (letter) => letter.toUpperCase())}.`)
+const word = fc.constantFrom(
+  ...'tide harbour lantern keeps quiet under the slow boats and every map was drawn by hand before winter came to us'.split(' '),
+)
+const sentence = fc
+  .array(word, { minLength: 3, maxLength: 24 })
+  .map((words) => `${words.join(' ').replace(/^./, (letter) => letter.toUpperCase())}.`)
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((sentences) => sentences.join(' '))
 const block: fc.Arbitrary<readonly Block[]> = fc.oneof(
   { weight: 5, arbitrary: paragraph.map((words) => [p(words)]) },
@@ -25,7 +29,9 @@ const prose = fc.constantFrom('points' as const, 'full' as const, 'notes' as con
 const minutes = fc.constantFrom(undefined, 1, 5)
 
 const parts = (made: ReturnType<typeof compose>): readonly string[] =>
-  made.made.slides.flatMap((slide) => [reads(slide).join('\n'), blocksText([...slide.notes.say, ...slide.notes.more]).join('\n')]).map((text) => ` ${bareText(text)} `)
+  made.made.slides
+    .flatMap((slide) => [reads(slide).join('\n'), blocksText([...slide.notes.say, ...slide.notes.more]).join('\n')])
+    .map((text) => ` ${bareText(text)} `)
 
 const composed = (blocks: readonly Block[], options: { prose: 'points' | 'full' | 'notes'; minutes?: number | undefined }) =>
   compose(postOf(blocks), { options: { prose: options.prose, ...(options.minutes === undefined ? {} : { minutes: options.minutes }) } })
@@ -40,49 +46,71 @@ function runsOf(blocks: readonly Block[]): readonly string[] {
 
 describe('every talk', () => {
   it('loses no run of words of its post, however prose is shown and however short the talk', () => {
-    fc.assert(fc.property(body, prose, minutes, (blocks, how, length) => {
-      const kept = parts(composed(blocks, { prose: how, minutes: length })).join('\n')
-      expect(runsOf(blocks).filter((run) => !kept.includes(` ${run} `))).toEqual([])
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(body, prose, minutes, (blocks, how, length) => {
+        const kept = parts(composed(blocks, { prose: how, minutes: length })).join('\n')
+        expect(runsOf(blocks).filter((run) => !kept.includes(` ${run} `))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('shows only spans of its post as points and statements', () => {
-    fc.assert(fc.property(body, (blocks) => {
-      const whole = blocksText([...blocks]).map((piece) => ` ${bareText(piece)} `)
-      for (const slide of composed(blocks, { prose: 'points' }).made.slides) {
-        const shown = slide.layout === 'points' ? reads(slide).slice(1) : slide.layout === 'statement' ? reads(slide) : []
-        for (const text of shown) expect(whole.some((piece) => piece.includes(` ${bareText(text)} `))).toBe(true)
-      }
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(body, (blocks) => {
+        const whole = blocksText([...blocks]).map((piece) => ` ${bareText(piece)} `)
+        for (const slide of composed(blocks, { prose: 'points' }).made.slides) {
+          const shown = slide.layout === 'points' ? reads(slide).slice(1) : slide.layout === 'statement' ? reads(slide) : []
+          for (const text of shown) expect(whole.some((piece) => piece.includes(` ${bareText(text)} `))).toBe(true)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('has no empty slide, ids and keys that occur once, and few enough points', () => {
-    fc.assert(fc.property(body, (blocks) => {
-      const { slides } = composed(blocks, { prose: 'points' }).made
-      expect(new Set(slides.map((slide) => slide.id)).size).toBe(slides.length)
-      expect(new Set(slides.map((slide) => slide.key)).size).toBe(slides.length)
-      for (const slide of slides) {
-        expect(reads(slide).join('').trim()).not.toBe('')
-        if (slide.layout === 'points') expect(slide.points.length).toBeLessThanOrEqual(6)
-      }
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(body, (blocks) => {
+        const { slides } = composed(blocks, { prose: 'points' }).made
+        expect(new Set(slides.map((slide) => slide.id)).size).toBe(slides.length)
+        expect(new Set(slides.map((slide) => slide.key)).size).toBe(slides.length)
+        for (const slide of slides) {
+          expect(reads(slide).join('').trim()).not.toBe('')
+          if (slide.layout === 'points') expect(slide.points.length).toBeLessThanOrEqual(6)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('goes through its post in order', () => {
-    fc.assert(fc.property(body, (blocks) => {
-      const lines = composed(blocks, { prose: 'points' }).made.slides.slice(1, -1).filter((slide) => slide.layout !== 'agenda').map((slide) => slide.from.line)
-      expect(lines).toEqual([...lines].sort((one, other) => one - other))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(body, (blocks) => {
+        const lines = composed(blocks, { prose: 'points' })
+          .made.slides.slice(1, -1)
+          .filter((slide) => slide.layout !== 'agenda')
+          .map((slide) => slide.from.line)
+        expect(lines).toEqual([...lines].sort((one, other) => one - other))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('is the same each time', () => {
-    fc.assert(fc.property(body, prose, (blocks, how) => {
-      expect(composed(blocks, { prose: how })).toEqual(composed(blocks, { prose: how }))
-    }), { numRuns: 20 })
+    fc.assert(
+      fc.property(body, prose, (blocks, how) => {
+        expect(composed(blocks, { prose: how })).toEqual(composed(blocks, { prose: how }))
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('takes time in proportion to its post', () => {
-    const long = (sections: number) => Array.from({ length: sections }, (_, at) => [h(2, `Section ${at}`), p(`Number ${at} keeps the harbour quiet under slow boats. `.repeat(8))]).flat()
+    const long = (sections: number) =>
+      Array.from({ length: sections }, (_, at) => [
+        h(2, `Section ${at}`),
+        p(`Number ${at} keeps the harbour quiet under slow boats. `.repeat(8)),
+      ]).flat()
     expect(countWords(blocksText(long(300)).join(' '))).toBeGreaterThan(20_000)
     const start = performance.now()
     compose(postOf(long(300)))

@@ -12,14 +12,80 @@ const names = Object.keys(dialects) as DialectName[]
 const dialect = fc.constantFrom(...names)
 const read = (text: string, name?: DialectName): Post => readPost(text, { path: 'post.md', ...(name && { dialect: name }) }).made
 
-const marks = ['{{<', '>}}', '{{% x %}}', '{{< /x >}}', '{%', '%}', '{% note %}', '{% endnote %}', '{{', '}}', '[[', ']]', '![', '](', ')', ':::', ':::tip', '<', '</', '>', '<A ', '</A>', '<div>', '</div>', '<!--', '-->', '*', '**', '_', '~~', '`', '```', '> ', '- ', '1. ', '# ', '|', '|-|', '[^a]', '[^a]: ', '$', '$$', '{: .x}', '{#x}', '==', '%%', '!!! note', '    ', '\t', '\n', '\n\n', '---', ': ', '&amp;', '&', '\\', 'words', 'und', '海', '🔩', '\u0000', '\ud800']
+const marks = [
+  '{{<',
+  '>}}',
+  '{{% x %}}',
+  '{{< /x >}}',
+  '{%',
+  '%}',
+  '{% note %}',
+  '{% endnote %}',
+  '{{',
+  '}}',
+  '[[',
+  ']]',
+  '![',
+  '](',
+  ')',
+  ':::',
+  ':::tip',
+  '<',
+  '</',
+  '>',
+  '<A ',
+  '</A>',
+  '<div>',
+  '</div>',
+  '<!--',
+  '-->',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '`',
+  '```',
+  '> ',
+  '- ',
+  '1. ',
+  '# ',
+  '|',
+  '|-|',
+  '[^a]',
+  '[^a]: ',
+  '$',
+  '$$',
+  '{: .x}',
+  '{#x}',
+  '==',
+  '%%',
+  '!!! note',
+  '    ',
+  '\t',
+  '\n',
+  '\n\n',
+  '---',
+  ': ',
+  '&amp;',
+  '&',
+  '\\',
+  'words',
+  'und',
+  '海',
+  '🔩',
+  '\u0000',
+  '\ud800',
+]
 const noise = fc.array(fc.constantFrom(...marks), { maxLength: 60 }).map((parts) => parts.join(''))
 const word = fc.constantFrom(...'tide harbour lantern keeps quiet under the slow boats and every map was drawn by hand'.split(' '))
 const line = fc.array(word, { minLength: 2, maxLength: 14 }).map((words) => words.join(' '))
 
 describe('reading any text', () => {
   it('never throws, in any dialect', () => {
-    fc.assert(fc.property(noise, dialect, (text, name) => void read(text, name)), { numRuns: 600 })
+    fc.assert(
+      fc.property(noise, dialect, (text, name) => void read(text, name)),
+      { numRuns: 600 },
+    )
   })
 
   it('never throws on front matter but with a Fault that says where', () => {
@@ -28,7 +94,11 @@ describe('reading any text', () => {
         try {
           read(`${fence}\ntitle: ${text}\n${fence}\nbody`)
         } catch (error) {
-          expect(error).toMatchObject({ name: 'Fault', code: expect.stringMatching(/^front-matter-/), at: { line: expect.any(Number), column: expect.any(Number) } })
+          expect(error).toMatchObject({
+            name: 'Fault',
+            code: expect.stringMatching(/^front-matter-/),
+            at: { line: expect.any(Number), column: expect.any(Number) },
+          })
         }
       }),
       { numRuns: 400 },
@@ -86,8 +156,19 @@ describe('nothing is lost', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), dialect, (pieces, name) => {
         const post = read(pieces.join('\n\n'), name)
-        const want = bareText(pieces.join('\n').replace(/\(a\.png\)|unheard|details|summary|div|<\/?p>|[^\p{L}\s]/giu, ' ').replace(/\b[bd]\b/g, ' ').replace(/\bend\b/g, ' '))
-        const have = bareText(everyText(post.blocks).join(' ').replace(/unheard/gi, ' ').replace(/\b[bd]\b/g, ' '))
+        const want = bareText(
+          pieces
+            .join('\n')
+            .replace(/\(a\.png\)|unheard|details|summary|div|<\/?p>|[^\p{L}\s]/giu, ' ')
+            .replace(/\b[bd]\b/g, ' ')
+            .replace(/\bend\b/g, ' '),
+        )
+        const have = bareText(
+          everyText(post.blocks)
+            .join(' ')
+            .replace(/unheard/gi, ' ')
+            .replace(/\b[bd]\b/g, ' '),
+        )
         expect(have.split(/\s+/).filter(isWord)).toEqual(want.split(/\s+/).filter(isWord))
       }),
       { numRuns: 500 },
@@ -110,7 +191,11 @@ describe('text never becomes markup', () => {
 })
 
 describe('dialects agree', () => {
-  const ideas: readonly (readonly [string, Spelling])[] = [['tip', tip], ['figure', figure], ['film', film]]
+  const ideas: readonly (readonly [string, Spelling])[] = [
+    ['tip', tip],
+    ['figure', figure],
+    ['film', film],
+  ]
   it.each(ideas)('on a %s', (_, spelling) => {
     fc.assert(
       fc.property(line, (text) => {
@@ -123,7 +208,59 @@ describe('dialects agree', () => {
 })
 
 describe('time grows with length', () => {
-  const floods = ['{{<', '{{< x >}}', '{{< x "', '{%', '{% x %}', '{% x %}\n', '{{ ', '{{ "', '[[', '![[a]]', ':::', ':::\n', '::: a\n\n', '<', '<A ', '<A>', '<A>\n\n', '<A b={', '<div>\n\n', '<b>a', '*', '**a', '_a__b', '> ', '>\n', '[^', '[^a]: x\n', '![', '![a](', '$', '$a', '$$', '\\[', '`', '==', '{:', '{/*', '{"', '%%', '!!! a\n', '<!--', '&amp;', '- ', '- a\n', '|a|b\n|-|-\n', 'a\n: b\n', '# ', 'a\n\n', '[a]: b\n', '[', '生成 ai ']
+  const floods = [
+    '{{<',
+    '{{< x >}}',
+    '{{< x "',
+    '{%',
+    '{% x %}',
+    '{% x %}\n',
+    '{{ ',
+    '{{ "',
+    '[[',
+    '![[a]]',
+    ':::',
+    ':::\n',
+    '::: a\n\n',
+    '<',
+    '<A ',
+    '<A>',
+    '<A>\n\n',
+    '<A b={',
+    '<div>\n\n',
+    '<b>a',
+    '*',
+    '**a',
+    '_a__b',
+    '> ',
+    '>\n',
+    '[^',
+    '[^a]: x\n',
+    '![',
+    '![a](',
+    '$',
+    '$a',
+    '$$',
+    '\\[',
+    '`',
+    '==',
+    '{:',
+    '{/*',
+    '{"',
+    '%%',
+    '!!! a\n',
+    '<!--',
+    '&amp;',
+    '- ',
+    '- a\n',
+    '|a|b\n|-|-\n',
+    'a\n: b\n',
+    '# ',
+    'a\n\n',
+    '[a]: b\n',
+    '[',
+    '生成 ai ',
+  ]
   it.each(floods)('on a flood of %j', (piece) => {
     for (const name of ['mdx', 'obsidian'] as const) {
       const took = (length: number): number => {
@@ -180,7 +317,9 @@ function everyText(blocks: readonly Block[]): readonly string[] {
 
 /** A run with the alt texts in it. */
 const shown = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'image' ? inline.image.alt : 'inlines' in inline ? shown(inline.inlines) : plainText([inline]))).join('')
+  inlines
+    .map((inline) => (inline.kind === 'image' ? inline.image.alt : 'inlines' in inline ? shown(inline.inlines) : plainText([inline])))
+    .join('')
 
 /** Blocks as text without their lines, which spellings cannot share. */
 const bare = (blocks: readonly Block[]): string => printBlocks(blocks).replace(/ +L\d+(-\d+)?$/gm, '')

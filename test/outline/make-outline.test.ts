@@ -6,7 +6,8 @@ import type { Block, Meta } from '../../src/post/types.ts'
 import { h, image, list, p, postOf, strong, text } from '../deck/make.ts'
 
 const outlineOf = (blocks: readonly Block[], meta: Partial<Meta> = {}) => makeOutline(postOf(blocks, meta)).made
-const tree = (sections: readonly Section[]): unknown => sections.map((one) => (one.sections.length === 0 ? plainText(one.title) : [plainText(one.title), tree(one.sections)]))
+const tree = (sections: readonly Section[]): unknown =>
+  sections.map((one) => (one.sections.length === 0 ? plainText(one.title) : [plainText(one.title), tree(one.sections)]))
 const cut = (why: 'more' | 'rule'): Block => ({ kind: 'cut', why, place: { line: 1, lastLine: 1 } })
 
 describe('an outline', () => {
@@ -66,8 +67,16 @@ describe('an outline', () => {
   })
 
   it('cuts a long post without headings into topics named by its own words', () => {
-    const filler = 'A machine that is shared by many teams has to be looked after by somebody who knows each of them and has the time to do so well. '.repeat(4)
-    const { lead, sections } = outlineOf([p(filler), p(strong('Queues grow at night'), ` while nobody looks. ${filler}`), p('Mornings are for repairs. ', filler), p(filler)])
+    const filler =
+      'A machine that is shared by many teams has to be looked after by somebody who knows each of them and has the time to do so well. '.repeat(
+        4,
+      )
+    const { lead, sections } = outlineOf([
+      p(filler),
+      p(strong('Queues grow at night'), ` while nobody looks. ${filler}`),
+      p('Mornings are for repairs. ', filler),
+      p(filler),
+    ])
     expect(tree(sections)).toEqual(['Queues grow at night', 'Mornings are for repairs'])
     expect(sections.every((section) => section.made === 'topic')).toBe(true)
     expect([...lead, ...sections.flatMap((section) => section.blocks)]).toHaveLength(4)

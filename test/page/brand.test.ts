@@ -15,10 +15,14 @@ describe('contrast', () => {
 
 describe.each(bundled)('a brand colour in $name', ({ theme }) => {
   it('can be read on every ground, whatever it is', () => {
-    fc.assert(fc.property(colours, (accent) => {
-      const grounds = Object.values(brandTheme(theme, { accent }).grounds)
-      for (const ground of grounds) for (const under of [ground.background, ground.band]) expect(Math.min(contrast(ground.accent, under), contrast(ground.text, under))).toBeGreaterThanOrEqual(4.5)
-    }))
+    fc.assert(
+      fc.property(colours, (accent) => {
+        const grounds = Object.values(brandTheme(theme, { accent }).grounds)
+        for (const ground of grounds)
+          for (const under of [ground.background, ground.band])
+            expect(Math.min(contrast(ground.accent, under), contrast(ground.text, under))).toBeGreaterThanOrEqual(4.5)
+      }),
+    )
   })
 
   it('stays as it is where it can be read', () => {

@@ -7,15 +7,36 @@ describe('code', () => {
     const text = 'const port = 4040 // here\nexport { port }'
     const [lines] = await colourCode([{ text, lang: 'ts' }])
     expect(lines?.map((line) => line.map((token) => token.text).join('')).join('\n')).toBe(text)
-    expect(lines?.flat().filter(({ kind }) => kind !== 'text').map(({ text: piece, kind }) => [piece.trim(), kind])).toEqual(expect.arrayContaining([['const', 'keyword'], ['4040', 'number'], ['export', 'keyword']]))
+    expect(
+      lines
+        ?.flat()
+        .filter(({ kind }) => kind !== 'text')
+        .map(({ text: piece, kind }) => [piece.trim(), kind]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['const', 'keyword'],
+        ['4040', 'number'],
+        ['export', 'keyword'],
+      ]),
+    )
     expect(lines?.flat().find(({ text: piece }) => piece.includes('here'))?.kind).toBe('comment')
   })
 
   it('stays plain in a language that nobody knows', async () => {
-    expect(await colourCode([{ text: 'a b', lang: 'klingon' }, { text: 'a', lang: undefined }, { text: 'a', lang: 'constructor' }])).toEqual([undefined, undefined, undefined])
+    expect(
+      await colourCode([
+        { text: 'a b', lang: 'klingon' },
+        { text: 'a', lang: undefined },
+        { text: 'a', lang: 'constructor' },
+      ]),
+    ).toEqual([undefined, undefined, undefined])
   })
 
   it('lights the lines of each step, and all of them where a step is empty', () => {
-    expect(codeStates([[1], [], [2, 3]], 3)).toEqual([{ lit: '0', dim: '2' }, { lit: '2', dim: '0' }, { lit: '2', dim: '0' }])
+    expect(codeStates([[1], [], [2, 3]], 3)).toEqual([
+      { lit: '0', dim: '2' },
+      { lit: '2', dim: '0' },
+      { lit: '2', dim: '0' },
+    ])
   })
 })

@@ -19,7 +19,9 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
     expect(page.sections.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
     for (const { html, id, key } of page.sections) {
       expect(html).toMatch(new RegExp(`^<section id="${id}"[^>]* aria-label="[^"]+"`))
-      expect(html).toMatch(new RegExp(`data-key="${key}" data-layout="[a-z]+" data-form="[a-z-]+" data-lines="\\d+-\\d+" data-timing="\\d+"`))
+      expect(html).toMatch(
+        new RegExp(`data-key="${key}" data-layout="[a-z]+" data-form="[a-z-]+" data-lines="\\d+-\\d+" data-timing="\\d+"`),
+      )
       expect(html).toMatch(/<aside class="notes">(?:<p class="cue">[^<]*<\/p>)?<div class="say"><p><span class="shown">/)
     }
   })
@@ -35,7 +37,9 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
   })
 
   it('marks and labels pictures that a model made', () => {
-    const made = page.sections.filter((_, n) => deck.slides[n]?.layout === 'image' && 'ai' in (deck.slides[n] ?? {}) && Object(deck.slides[n]).ai)
+    const made = page.sections.filter(
+      (_, n) => deck.slides[n]?.layout === 'image' && 'ai' in (deck.slides[n] ?? {}) && Object(deck.slides[n]).ai,
+    )
     expect(made.length).toBeGreaterThan(0)
     for (const { html } of made) {
       expect(html).toMatch(/^<section[^>]* data-ai/)
@@ -67,7 +71,20 @@ describe('what an author wrote', () => {
   it('never becomes markup', () => {
     if (!first || !slide) throw new Error('no theme')
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
-    const deck = specimenDeck(first.theme, { slides: [{ ...slide, layout: 'statement', title: [{ kind: 'text', text: evil }, { kind: 'code', text: evil }, { kind: 'link', href: 'https://example.org/', title: evil, inlines: [] }], label: evil }] })
+    const deck = specimenDeck(first.theme, {
+      slides: [
+        {
+          ...slide,
+          layout: 'statement',
+          title: [
+            { kind: 'text', text: evil },
+            { kind: 'code', text: evil },
+            { kind: 'link', href: 'https://example.org/', title: evil, inlines: [] },
+          ],
+          label: evil,
+        },
+      ],
+    })
     const { sections } = renderPage(deck, { theme: first.theme, rendered: { code: new Map(), math: new Map() }, options: defaultTalk })
     expect(sections[0]?.html).not.toMatch(/<script|<img/)
   })

@@ -10,8 +10,21 @@ export function specimenDeck(theme: Theme, more: Partial<Deck> = {}): Deck {
   const place = { line: 1, lastLine: 1 }
   const fitted = slides.flatMap((slide) => fitSlide(slide, kit).slides)
   const made = fitted.map(({ passages: _, keep: __, ...slide }, n): Slide => ({
-    ...slide, id: `s${n + 1}`, key: `k${n + 1}`, seconds: 60,
-    notes: { say: [{ kind: 'paragraph', place, inlines: [{ kind: 'shown', inlines: said('Read aloud') }] }], more: [{ kind: 'paragraph', place, inlines: said('and the rest') }] },
+    ...slide,
+    id: `s${n + 1}`,
+    key: `k${n + 1}`,
+    seconds: 60,
+    notes: {
+      say: [{ kind: 'paragraph', place, inlines: [{ kind: 'shown', inlines: said('Read aloud') }] }],
+      more: [{ kind: 'paragraph', place, inlines: said('and the rest') }],
+    },
   }))
-  return { meta: { authors: [], tags: [], draft: false, deck: {}, fileTitle: 'specimen', place }, title: said('Lighthouses and Harbours: What Two Kinds of Care Owe Each Other'), lang: 'en', dir: 'ltr', slides: made, ...more }
+  return {
+    meta: { authors: [], tags: [], draft: false, deck: {}, fileTitle: 'specimen', place },
+    title: said('Lighthouses and Harbours: What Two Kinds of Care Owe Each Other'),
+    lang: 'en',
+    dir: 'ltr',
+    slides: made,
+    ...more,
+  }
 }

@@ -61,24 +61,55 @@ describe('front matter', () => {
 
   it('never runs a script', () => expect(faultOf('---js\n{ title: "x" }\n---\n').code).toBe('front-matter-script'))
 
-  it.each(['---\n\nA rule opens this post.\n\n---\n', '---constructor\nx\n---\n', 'No front matter: just prose.\n'])('is none in %j', (text) => {
-    expect(read(text).made.meta.title).toBeUndefined()
-  })
+  it.each(['---\n\nA rule opens this post.\n\n---\n', '---constructor\nx\n---\n', 'No front matter: just prose.\n'])(
+    'is none in %j',
+    (text) => {
+      expect(read(text).made.meta.title).toBeUndefined()
+    },
+  )
 })
 
 describe('what it says', () => {
   it('comes from whatever keys the blog uses', () => {
-    const { meta } = read('---\ntitle: T\nsubtitle: S\nauthors: [Ann, { name: Ben }]\ndate: 2024-05-02T23:30:00-05:00\nspoiler: D\ncategories: a, b\nlocale: de_DE\ncanonical_url: https://example.org/t\ncover:\n  image: /img/a.png\n  alt: A boat\ndraft: true\nslug: t\n---\n').made
-    expect(meta).toMatchObject({ authors: ['Ann', 'Ben'], date: '2024-05-02', tags: ['a', 'b'], lang: 'de-DE', url: 'https://example.org/t', cover: { src: '/img/a.png', alt: 'A boat' }, draft: true, slug: 't' })
+    const { meta } = read(
+      '---\ntitle: T\nsubtitle: S\nauthors: [Ann, { name: Ben }]\ndate: 2024-05-02T23:30:00-05:00\nspoiler: D\ncategories: a, b\nlocale: de_DE\ncanonical_url: https://example.org/t\ncover:\n  image: /img/a.png\n  alt: A boat\ndraft: true\nslug: t\n---\n',
+    ).made
+    expect(meta).toMatchObject({
+      authors: ['Ann', 'Ben'],
+      date: '2024-05-02',
+      tags: ['a', 'b'],
+      lang: 'de-DE',
+      url: 'https://example.org/t',
+      cover: { src: '/img/a.png', alt: 'A boat' },
+      draft: true,
+      slug: 't',
+    })
     expect(plainText(meta.description ?? [])).toBe('D')
   })
 
   it('falls back on the name of the file', () => {
-    expect(read('x', 'posts/2023-01-31-how_tides-work.fr.md').made.meta).toMatchObject({ date: '2023-01-31', lang: 'fr', fileTitle: 'How tides work' })
+    expect(read('x', 'posts/2023-01-31-how_tides-work.fr.md').made.meta).toMatchObject({
+      date: '2023-01-31',
+      lang: 'fr',
+      fileTitle: 'How tides work',
+    })
     expect(read('x', 'posts/tides/index.ar.md').made.meta).toMatchObject({ lang: 'ar', dir: 'rtl', fileTitle: 'Tides' })
   })
 
-  it.each(['image: /a.png', 'featureImage: /a.png', 'banner_image: /a.png', 'thumbnail: /a.png', 'feature-img: /a.png', 'header-img: /a.png', 'cover_image: /a.png', 'hero:\n  src: /a.png', 'images: [/a.png]', 'excerpt_image: /a.png', 'hero_image: /a.png', 'featured: /a.png'])('finds the cover under %j', (head) => {
+  it.each([
+    'image: /a.png',
+    'featureImage: /a.png',
+    'banner_image: /a.png',
+    'thumbnail: /a.png',
+    'feature-img: /a.png',
+    'header-img: /a.png',
+    'cover_image: /a.png',
+    'hero:\n  src: /a.png',
+    'images: [/a.png]',
+    'excerpt_image: /a.png',
+    'hero_image: /a.png',
+    'featured: /a.png',
+  ])('finds the cover under %j', (head) => {
     expect(read(`---\n${head}\n---\n`).made.meta.cover?.src).toBe('/a.png')
   })
 

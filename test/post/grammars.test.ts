@@ -9,16 +9,48 @@ const all: readonly Grammar[] = Object.values(grammars).flat()
 
 /** An example of each spelling, and the name it gives. */
 const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [string, string])[]>> = {
-  shortcode: [['{{< img src="a.png" >}}', 'img'], ['{{% notice tip %}}\nx\n{{% /notice %}}', 'notice'], ['{{< self />}}', 'self'], ['{{< /stray >}}', 'nothing']],
-  liquid: [['{% note info %}x{% endnote %}', 'note'], ['{{ youtube(id="x") }}', 'youtube'], ['{{ "a.png" | asset }}', 'output'], ['{%- include a.html -%}', 'include'], ['{% quote() %}x{% end %}', 'quote']],
-  container: [['::: tip Title\nx\n:::\n', 'tip'], [':::note[Title]\nx\n:::\n', 'note'], ['::: {.callout-note title="T"}\nx\n:::\n', 'callout-note'], [':::\n', 'nothing']],
-  admonition: [['!!! warning "Title"\n    x\n', 'warning'], ['??? note\n    x\n', 'note']],
-  wiki: [['[[Page]]', 'wiki-link'], ['![[a.png|300]]', 'wiki-embed']],
+  shortcode: [
+    ['{{< img src="a.png" >}}', 'img'],
+    ['{{% notice tip %}}\nx\n{{% /notice %}}', 'notice'],
+    ['{{< self />}}', 'self'],
+    ['{{< /stray >}}', 'nothing'],
+  ],
+  liquid: [
+    ['{% note info %}x{% endnote %}', 'note'],
+    ['{{ youtube(id="x") }}', 'youtube'],
+    ['{{ "a.png" | asset }}', 'output'],
+    ['{%- include a.html -%}', 'include'],
+    ['{% quote() %}x{% end %}', 'quote'],
+  ],
+  container: [
+    ['::: tip Title\nx\n:::\n', 'tip'],
+    [':::note[Title]\nx\n:::\n', 'note'],
+    ['::: {.callout-note title="T"}\nx\n:::\n', 'callout-note'],
+    [':::\n', 'nothing'],
+  ],
+  admonition: [
+    ['!!! warning "Title"\n    x\n', 'warning'],
+    ['??? note\n    x\n', 'note'],
+  ],
+  wiki: [
+    ['[[Page]]', 'wiki-link'],
+    ['![[a.png|300]]', 'wiki-embed'],
+  ],
   percentComment: [['%% x %%', 'nothing']],
   atLink: [['@[youtube](abc)', 'youtube']],
-  moduleLine: [["import a from 'b'\n", 'nothing'], ['export const a = 1\n', 'nothing']],
-  expression: [['{/* x */}', 'comment-text'], ['{"x"}', 'output'], ['{props.title}', 'output']],
-  component: [['<Figure src={a} />', 'figure'], ['<Tip>\nx\n</Tip>', 'tip']],
+  moduleLine: [
+    ["import a from 'b'\n", 'nothing'],
+    ['export const a = 1\n', 'nothing'],
+  ],
+  expression: [
+    ['{/* x */}', 'comment-text'],
+    ['{"x"}', 'output'],
+    ['{props.title}', 'output'],
+  ],
+  component: [
+    ['<Figure src={a} />', 'figure'],
+    ['<Tip>\nx\n</Tip>', 'tip'],
+  ],
 }
 
 describe.each(Object.entries(grammars))('the grammar %s', (name, spelling: readonly Grammar[]) => {
@@ -35,16 +67,44 @@ describe.each(Object.entries(grammars))('the grammar %s', (name, spelling: reado
   })
 
   it('looks at the start of the text only, and takes no more than is there', () => {
-    const bits = ['{{<', '>}}', '{%', '%}', '{{', '}}', ':::', '!!!', '[[', ']]', '%%', '@[a](', ')', 'import ', '{/*', '*/}', '<A', '/>', '>', 'word', '\n', ' ', '"', '    ']
+    const bits = [
+      '{{<',
+      '>}}',
+      '{%',
+      '%}',
+      '{{',
+      '}}',
+      ':::',
+      '!!!',
+      '[[',
+      ']]',
+      '%%',
+      '@[a](',
+      ')',
+      'import ',
+      '{/*',
+      '*/}',
+      '<A',
+      '/>',
+      '>',
+      'word',
+      '\n',
+      ' ',
+      '"',
+      '    ',
+    ]
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 20 }).map((parts) => parts.join('')), (text) => {
-        for (const grammar of spelling) {
-          const found = grammar.read(text)
-          if (found) expect(text.startsWith(found.raw)).toBe(true)
-          if (found) expect(found.raw.length).toBeGreaterThan(0)
-          expect(grammar.read(`word${text}`)).toBeUndefined()
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...bits), { maxLength: 20 }).map((parts) => parts.join('')),
+        (text) => {
+          for (const grammar of spelling) {
+            const found = grammar.read(text)
+            if (found) expect(text.startsWith(found.raw)).toBe(true)
+            if (found) expect(found.raw.length).toBeGreaterThan(0)
+            expect(grammar.read(`word${text}`)).toBeUndefined()
+          }
+        },
+      ),
       { numRuns: 300 },
     )
   })

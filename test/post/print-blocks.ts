@@ -29,22 +29,40 @@ function saidBy(block: Block): string[] {
         }),
       ]
     case 'code': {
-      const facts = [block.lang ?? 'plain', block.title && `"${block.title}"`, block.numbered && `from ${block.firstLine}`, block.steps.length > 0 && `steps ${block.steps.map((step) => step.join(',')).join('|')}`]
+      const facts = [
+        block.lang ?? 'plain',
+        block.title && `"${block.title}"`,
+        block.numbered && `from ${block.firstLine}`,
+        block.steps.length > 0 && `steps ${block.steps.map((step) => step.join(',')).join('|')}`,
+      ]
       return [`[code] ${facts.filter(Boolean).join(' · ')}`, ...block.text.split('\n').map((line) => `| ${line}`)]
     }
     case 'table':
-      return ['[table]', ...[block.head, ...block.rows].map((row) => row.map(printInlines).join(' | ')), ...(block.caption ? [`caption ${printInlines(block.caption)}`] : [])]
+      return [
+        '[table]',
+        ...[block.head, ...block.rows].map((row) => row.map(printInlines).join(' | ')),
+        ...(block.caption ? [`caption ${printInlines(block.caption)}`] : []),
+      ]
     case 'quote':
       return ['[quote]', ...inner(block.blocks), ...(block.source ? [`by ${printInlines(block.source)}`] : [])]
     case 'callout':
       return [`[${block.tone}] ${block.title ? printInlines(block.title) : ''}`, ...inner(block.blocks)]
     case 'image': {
       const { image, caption, aiCredit, href, group } = block
-      const facts = [image.src, image.alt && `alt "${image.alt}"`, caption && `caption "${printInlines(caption)}"`, aiCredit && `AI "${printInlines(aiCredit)}"`, href && `to ${href}`, group !== undefined && `group ${group}`]
+      const facts = [
+        image.src,
+        image.alt && `alt "${image.alt}"`,
+        caption && `caption "${printInlines(caption)}"`,
+        aiCredit && `AI "${printInlines(aiCredit)}"`,
+        href && `to ${href}`,
+        group !== undefined && `group ${group}`,
+      ]
       return [`[image] ${facts.filter(Boolean).join(' · ')}`]
     }
     case 'embed':
-      return [`[embed] ${[block.service, block.url, block.file, block.title && `"${printInlines(block.title)}"`].filter(Boolean).join(' · ')}`]
+      return [
+        `[embed] ${[block.service, block.url, block.file, block.title && `"${printInlines(block.title)}"`].filter(Boolean).join(' · ')}`,
+      ]
     case 'math':
       return [`[math] ${block.tex}`]
     case 'diagram':

@@ -3,12 +3,16 @@ import { expect, test } from 'vitest'
 import { makeMetrics } from '../../src/shell/metrics.ts'
 import { fontPath, loadTheme, themeNames } from '../../src/shell/themes.ts'
 
-test.each(themeNames())('metrics.json of %s is what its fonts say, to the byte', async (name) => {
-  const loaded = await loadTheme(name, '.')
-  const made = await makeMetrics(loaded.theme, (src) => readFile(fontPath(src, loaded)))
-  expect(Object.keys(loaded.theme.metrics)).toEqual(Object.keys(made))
-  expect(JSON.stringify(loaded.theme.metrics)).toBe(JSON.stringify(made))
-}, 60_000)
+test.each(themeNames())(
+  'metrics.json of %s is what its fonts say, to the byte',
+  async (name) => {
+    const loaded = await loadTheme(name, '.')
+    const made = await makeMetrics(loaded.theme, (src) => readFile(fontPath(src, loaded)))
+    expect(Object.keys(loaded.theme.metrics)).toEqual(Object.keys(made))
+    expect(JSON.stringify(loaded.theme.metrics)).toBe(JSON.stringify(made))
+  },
+  60_000,
+)
 
 test('a face is measured in whole numbers, ligatures and kerning with it', async () => {
   const { theme } = await loadTheme('broadsheet', '.')

@@ -3,7 +3,30 @@ import { makeRuler } from '../../src/deck/ruler/index.ts'
 import type { FormName, Role } from '../../src/theme.ts'
 import { bundled } from './bundled.ts'
 
-const readable: readonly Role[] = ['display', 'statement', 'large', 'banner', 'title', 'side', 'heading', 'standfirst', 'leadLarge', 'lead', 'body', 'small', 'agenda', 'termLarge', 'term', 'termSmall', 'quote', 'quoteSmall', 'quoteTiny', 'label', 'link', 'tab']
+const readable: readonly Role[] = [
+  'display',
+  'statement',
+  'large',
+  'banner',
+  'title',
+  'side',
+  'heading',
+  'standfirst',
+  'leadLarge',
+  'lead',
+  'body',
+  'small',
+  'agenda',
+  'termLarge',
+  'term',
+  'termSmall',
+  'quote',
+  'quoteSmall',
+  'quoteTiny',
+  'label',
+  'link',
+  'tab',
+]
 
 describe.each(bundled)('theme.json of $name', ({ theme }) => {
   it('says what the first theme says', () => {
@@ -22,19 +45,34 @@ describe.each(bundled)('theme.json of $name', ({ theme }) => {
   it('keeps every box on the canvas', () => {
     const { widthPx, heightPx } = theme.canvas
     const outside = Object.entries(theme.forms).flatMap(([form, { boxes }]) =>
-      Object.entries(boxes).filter(([name, box]) => name !== 'numeral' && (box.xPx < 0 || box.yPx < 0 || box.xPx + box.widthPx > widthPx || box.yPx + box.heightPx > heightPx)).map(([name]) => `${form} ${name}`))
+      Object.entries(boxes)
+        .filter(
+          ([name, box]) =>
+            name !== 'numeral' && (box.xPx < 0 || box.yPx < 0 || box.xPx + box.widthPx > widthPx || box.yPx + box.heightPx > heightPx),
+        )
+        .map(([name]) => `${form} ${name}`),
+    )
     expect(outside).toEqual([])
   })
 
   it('gives every box room for a line of each of its roles', () => {
     const ruler = makeRuler(theme)
     const tight = Object.entries(theme.forms).flatMap(([form, { boxes }]) =>
-      Object.entries(boxes).filter(([name]) => name !== 'numeral' && name !== 'folio' && name !== 'credit').flatMap(([name, box]) => box.roles.filter((role) => ruler.heightPx(1, role) > box.heightPx).map((role) => `${form} ${name} ${role}`)))
+      Object.entries(boxes)
+        .filter(([name]) => name !== 'numeral' && name !== 'folio' && name !== 'credit')
+        .flatMap(([name, box]) =>
+          box.roles.filter((role) => ruler.heightPx(1, role) > box.heightPx).map((role) => `${form} ${name} ${role}`),
+        ),
+    )
     expect(tight).toEqual([])
   })
 
   it('hangs boxes under boxes of their own form', () => {
-    const lost = Object.entries(theme.forms).flatMap(([form, { boxes }]) => Object.entries(boxes).filter(([, box]) => box.below && !Object.hasOwn(boxes, box.below.box)).map(([name]) => `${form} ${name}`))
+    const lost = Object.entries(theme.forms).flatMap(([form, { boxes }]) =>
+      Object.entries(boxes)
+        .filter(([, box]) => box.below && !Object.hasOwn(boxes, box.below.box))
+        .map(([name]) => `${form} ${name}`),
+    )
     expect(lost).toEqual([])
   })
 

@@ -13,7 +13,13 @@ export const fitAgenda: Fitter<'agenda'> = (slide, { theme, ruler }) => {
         title: textMeasure(ruler, slide.title),
         entries: (box, step) => {
           const role = roleAt(box.roles, step)
-          return role && stackPx(entries.map((entry) => ruler.heightPx(linesOf(ruler, entry.title, role, box.widthPx), role)), gapOf(box, step))
+          return (
+            role &&
+            stackPx(
+              entries.map((entry) => ruler.heightPx(linesOf(ruler, entry.title, role, box.widthPx), role)),
+              gapOf(box, step),
+            )
+          )
         },
       }),
     weightOf: () => 1,

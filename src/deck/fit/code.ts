@@ -16,24 +16,37 @@ export const fitCode: Fitter<'code'> = (slide, kit) => {
   const grids = gridsOf(slide, kit)
   const text = slide.text.replaceAll(/[^\S\n]+$/gm, '').replace(/\s+$/, '')
   const lines = text.split('\n')
-  const grid = grids.find((one) => one.mostRows >= lines.length && lines.every((line) => lineColumns(line) <= one.columns))
-    ?? grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
+  const grid =
+    grids.find((one) => one.mostRows >= lines.length && lines.every((line) => lineColumns(line) <= one.columns)) ??
+    grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
   if (grid) return [{ ...slide, text, set: grid.setting }]
-  const dividing = grids.find((one) => (one.step === 1 || one.step === 2) && lines.every((line) => lineColumns(line) <= one.columns)) ?? grids[Math.min(1, grids.length - 1)]
-  return dividing ? divided({ ...slide, text }, lines, slide.keep ? (grids[grids.length - 1] ?? dividing) : dividing) : [{ ...slide, set: smallest(kit.theme, 'code', ['title', 'file', 'code']) }]
+  const dividing =
+    grids.find((one) => (one.step === 1 || one.step === 2) && lines.every((line) => lineColumns(line) <= one.columns)) ??
+    grids[Math.min(1, grids.length - 1)]
+  return dividing
+    ? divided({ ...slide, text }, lines, slide.keep ? (grids[grids.length - 1] ?? dividing) : dividing)
+    : [{ ...slide, set: smallest(kit.theme, 'code', ['title', 'file', 'code']) }]
 }
 
 function divided(slide: Unfitted<'code'>, lines: readonly string[], grid: Grid): readonly Fitted<'code'>[] {
   const whole = lines.flatMap((line) => cutLine(line, grid.columns, grid.mostRows))
   const isCut = whole.length > lines.length
-  const runs = cutCode(whole, whole.map((line) => lineRows(line, grid.columns)), grid.mostRows).map((run) => withoutBlanks(whole, run)).filter((run) => run.last > run.first)
-  return numbered(runs.map((run): Fitted<'code'> => ({
-    ...slide,
-    text: whole.slice(run.first, run.last).join('\n'),
-    firstLine: slide.firstLine + run.first,
-    steps: isCut ? [] : stepsIn(slide.steps, run),
-    set: grid.setting,
-  })))
+  const runs = cutCode(
+    whole,
+    whole.map((line) => lineRows(line, grid.columns)),
+    grid.mostRows,
+  )
+    .map((run) => withoutBlanks(whole, run))
+    .filter((run) => run.last > run.first)
+  return numbered(
+    runs.map((run): Fitted<'code'> => ({
+      ...slide,
+      text: whole.slice(run.first, run.last).join('\n'),
+      firstLine: slide.firstLine + run.first,
+      steps: isCut ? [] : stepsIn(slide.steps, run),
+      set: grid.setting,
+    })),
+  )
 }
 
 function withoutBlanks(lines: readonly string[], { first, last }: LineRun): LineRun {
@@ -45,7 +58,10 @@ function withoutBlanks(lines: readonly string[], { first, last }: LineRun): Line
 
 /** Steps of the lines of a run, counted from its first; a step that lights nothing here is left out. */
 function stepsIn(steps: readonly (readonly number[])[], { first, last }: LineRun): readonly (readonly number[])[] {
-  const inside = steps.map((step) => ({ all: step.length === 0, lines: step.filter((line) => line > first && line <= last).map((line) => line - first) }))
+  const inside = steps.map((step) => ({
+    all: step.length === 0,
+    lines: step.filter((line) => line > first && line <= last).map((line) => line - first),
+  }))
   const lit = inside.filter((step) => step.all || step.lines.length > 0).map((step) => step.lines)
   return lit.some((step) => step.length > 0) ? lit : []
 }

@@ -28,7 +28,8 @@ export function deal<T>(items: readonly T[], dealing: Dealing<T>): readonly Part
   return full
 }
 
-const isSettled = <T>(part: { readonly items: readonly T[]; readonly setting: Setting | undefined }): part is Part<T> => part.setting !== undefined
+const isSettled = <T>(part: { readonly items: readonly T[]; readonly setting: Setting | undefined }): part is Part<T> =>
+  part.setting !== undefined
 
 function refined<T>(item: T, dealing: Dealing<T>, depth: number): readonly T[] {
   if (depth === 0 || dealing.settle([item])) return [item]

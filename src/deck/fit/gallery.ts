@@ -24,7 +24,14 @@ export const fitGallery: Fitter<'gallery'> = (slide, { theme, ruler }) => {
               const rows = Math.ceil(pictures.length / across)
               const widthPx = (box.widthPx - gapPx * (across - 1)) / across
               const captions = pictures.map(({ caption = [], aiCredit = [] }) =>
-                role ? [caption, aiCredit].reduce((sum, one) => (one.length > 0 ? sum + (box.second?.gapPx ?? 0) + ruler.heightPx(linesOf(ruler, one, role, widthPx), role) : sum), 0) : 0)
+                role
+                  ? [caption, aiCredit].reduce(
+                      (sum, one) =>
+                        one.length > 0 ? sum + (box.second?.gapPx ?? 0) + ruler.heightPx(linesOf(ruler, one, role, widthPx), role) : sum,
+                      0,
+                    )
+                  : 0,
+              )
               return rows * (leastPicturePx + Math.max(0, ...captions)) + (rows - 1) * gapPx
             },
           }),

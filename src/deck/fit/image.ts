@@ -31,7 +31,8 @@ const settleImage = (slide: Unfitted<'image'>, form: FormName, { theme, ruler }:
 
 /** What stands where a picture is missing: that it is, its alt text, where it was looked for. */
 function missingPx(picture: Picture, box: Box, step: number, ruler: Ruler): number {
-  const px = (text: string, role: Role) => (text === '' ? 0 : ruler.heightPx(linesOf(ruler, plainInlines(text), role, box.widthPx - framePx), role) + 32)
+  const px = (text: string, role: Role) =>
+    text === '' ? 0 : ruler.heightPx(linesOf(ruler, plainInlines(text), role, box.widthPx - framePx), role) + 32
   return framePx + px('.', 'label') + px(picture.alt, roleAt(box.roles, step) ?? 'small') + px(picture.src, 'caption')
 }
 
@@ -46,7 +47,8 @@ const captionLines = ({ caption = [], aiCredit = [] }: Unfitted<'image'>): reado
 function formsFor(picture: Picture): readonly FormName[] {
   if (!picture.file) return ['image-missing']
   const shape = picture.widthPx / Math.max(1, picture.heightPx)
-  if (shape > 1.7 && shape < 1.87 && picture.widthPx >= leastForBleed && !picture.vector) return ['image-bleed', 'image-wide', 'image-plate']
+  if (shape > 1.7 && shape < 1.87 && picture.widthPx >= leastForBleed && !picture.vector)
+    return ['image-bleed', 'image-wide', 'image-plate']
   return shape > 1.25 ? ['image-wide', 'image-plate'] : ['image-plate', 'image-wide']
 }
 

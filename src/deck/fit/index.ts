@@ -64,4 +64,6 @@ function fitOne<K extends LayoutName>(slide: Unfitted<K>, kit: FitKit): readonly
 
 /** The author asked for one slide and got more. */
 const squeezed = (slide: Unfitted, slides: readonly Fitted[]): readonly Remark[] =>
-  slide.keep && slides.length > 1 ? [{ code: 'slide-squeezed', place: slide.from, args: [plainText(sliceInlines(slide.title, 0, 60))] }] : []
+  slide.keep && slides.length > 1
+    ? [{ code: 'slide-squeezed', place: slide.from, args: [plainText(sliceInlines(slide.title, 0, 60))] }]
+    : []

@@ -8,7 +8,20 @@ import { overflowPx } from './room.ts'
 
 /** The roomiest form of a layout, where its title has the most width. */
 const roomiest: Partial<Record<LayoutName, FormName>> = { points: 'points-wide', prose: 'prose-wide', image: 'image-wide' }
-const plainForms = { title: 'title', agenda: 'agenda', section: 'section', gallery: 'gallery', code: 'code', table: 'table', quote: 'quote', callout: 'callout', math: 'math', diagram: 'diagram', embed: 'embed', closing: 'closing' } as const satisfies Partial<Record<LayoutName, FormName>>
+const plainForms = {
+  title: 'title',
+  agenda: 'agenda',
+  section: 'section',
+  gallery: 'gallery',
+  code: 'code',
+  table: 'table',
+  quote: 'quote',
+  callout: 'callout',
+  math: 'math',
+  diagram: 'diagram',
+  embed: 'embed',
+  closing: 'closing',
+} as const satisfies Partial<Record<LayoutName, FormName>>
 
 /** Does a title, set as small as it may be, take more room than its box has? */
 export function isLongTitle(slide: Unfitted, kit: FitKit): boolean {

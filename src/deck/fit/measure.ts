@@ -33,10 +33,13 @@ export const textMeasure = (ruler: Ruler, inlines: readonly Inline[] | undefined
 /** The same where no word may be broken, because there is a form with more width. */
 export const wholeWords = (ruler: Ruler, inlines: readonly Inline[]): Measure | undefined => {
   const measure = textMeasure(ruler, inlines)
-  return measure && ((box, step) => {
-    const role = roleAt(box.roles, step)
-    return role && ruler.widestWordPx(inlines, role) > cautiousPx(box.widthPx, inlines) ? undefined : measure(box, step)
-  })
+  return (
+    measure &&
+    ((box, step) => {
+      const role = roleAt(box.roles, step)
+      return role && ruler.widestWordPx(inlines, role) > cautiousPx(box.widthPx, inlines) ? undefined : measure(box, step)
+    })
+  )
 }
 
 /** The same where it may not take more than so many lines. */
@@ -52,10 +55,12 @@ export const shortMeasure = (ruler: Ruler, inlines: readonly Inline[] | undefine
 export const plainInlines = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
 /** Heights stacked with a gap between them; what has no height has no gap. */
-export const stackPx = (heights: readonly number[], gapPx: number): number => heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * gapPx
+export const stackPx = (heights: readonly number[], gapPx: number): number =>
+  heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * gapPx
 
 /** Space between items: tighter where the text stepped down. */
-export const gapOf = (box: Box, step: number): number => (roleAt(box.roles, step) === box.roles[0] ? (box.gapPx ?? 0) : (box.tightGapPx ?? box.gapPx ?? 0))
+export const gapOf = (box: Box, step: number): number =>
+  roleAt(box.roles, step) === box.roles[0] ? (box.gapPx ?? 0) : (box.tightGapPx ?? box.gapPx ?? 0)
 
 /** A point as it stands in a line: a term is its bold beginning. Made once a point, so that the ruler knows it again. */
 export function pointInlines(point: Point): readonly Inline[] {
@@ -71,7 +76,10 @@ const joined = new WeakMap<Point, readonly Inline[]>()
 export function pointsPx(ruler: Ruler, points: readonly Point[], box: Box, step: number): number {
   const role = roleAt(box.roles, step)
   if (!role) return 0
-  return stackPx(points.map((point) => pointPx(ruler, point, box, { role, step, widthPx: box.widthPx })), gapOf(box, step))
+  return stackPx(
+    points.map((point) => pointPx(ruler, point, box, { role, step, widthPx: box.widthPx })),
+    gapOf(box, step),
+  )
 }
 
 type At = { readonly role: Role; readonly step: number; readonly widthPx: number }

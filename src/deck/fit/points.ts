@@ -28,13 +28,21 @@ export const fitPoints: Fitter<'points'> = (slide, kit) => {
     refine: (point) => cutPoint(point, kit.lang ?? 'en'),
     squeeze: () => smallest(kit.theme, 'points-wide', ['title', 'points']),
   })
-  return numbered(withStarts(parts.map((part) => {
-    const full = expanded(part.items)
-    return settle(full) ? set(slide, full, part.setting) : set(slide, part.items, part.setting)
-  })))
+  return numbered(
+    withStarts(
+      parts.map((part) => {
+        const full = expanded(part.items)
+        return settle(full) ? set(slide, full, part.setting) : set(slide, part.items, part.setting)
+      }),
+    ),
+  )
 }
 
-const set = (slide: Unfitted<'points'>, points: readonly Point[], setting: Setting): Fitted<'points'> => ({ ...slide, points, set: setting })
+const set = (slide: Unfitted<'points'>, points: readonly Point[], setting: Setting): Fitted<'points'> => ({
+  ...slide,
+  points,
+  set: setting,
+})
 
 /** Ordered lists count on from slide to slide. */
 function withStarts(slides: readonly Fitted<'points'>[]): readonly Fitted<'points'>[] {
@@ -57,7 +65,13 @@ function formsFor(slide: Unfitted<'points'>, points: readonly Point[], { theme }
   const brief = points.length === 3 && flat && !slide.ordered && points.every((point) => countWords(plainText(pointInlines(point))) <= 18)
   const alone = points.length === 1 && flat && !slide.ordered && slide.points.length === 1
   const allowed = (form: FormName) => points.length <= (theme.forms[form].boxes['points']?.most ?? Infinity)
-  const forms: readonly FormName[] = [...(alone ? ['points-one' as const] : []), ...(terms ? ['points-terms' as const] : []), ...(brief && !terms ? ['points-columns' as const] : []), 'points-side', 'points-wide']
+  const forms: readonly FormName[] = [
+    ...(alone ? ['points-one' as const] : []),
+    ...(terms ? ['points-terms' as const] : []),
+    ...(brief && !terms ? ['points-columns' as const] : []),
+    'points-side',
+    'points-wide',
+  ]
   return forms.filter(allowed)
 }
 
@@ -66,7 +80,10 @@ const pointsFilling = (slide: Unfitted<'points'>, points: readonly Point[], form
     'points-columns': (box, step) => columnsPx(points, box, step, ruler),
     'points-terms': (box, step) => termsPx(points, box, step, ruler),
   }
-  return { title: form === 'points-wide' ? textMeasure(ruler, slide.title) : wholeWords(ruler, slide.title), points: measures[form] ?? ((box, step) => pointsPx(ruler, points, box, step)) }
+  return {
+    title: form === 'points-wide' ? textMeasure(ruler, slide.title) : wholeWords(ruler, slide.title),
+    points: measures[form] ?? ((box, step) => pointsPx(ruler, points, box, step)),
+  }
 }
 
 /** The tallest column. */
@@ -85,12 +102,21 @@ function termsPx(points: readonly Point[], box: Box, step: number, ruler: FitKit
   const second = box.second && roleAt(box.second.roles, step)
   if (!role || !second) return undefined
   const heights = points.map((point) =>
-    stackPx([ruler.heightPx(linesOf(ruler, point.term ?? [], role, box.widthPx), role), ruler.heightPx(linesOf(ruler, point.text, second, box.widthPx), second)], box.second?.gapPx ?? 0))
+    stackPx(
+      [
+        ruler.heightPx(linesOf(ruler, point.term ?? [], role, box.widthPx), role),
+        ruler.heightPx(linesOf(ruler, point.text, second, box.widthPx), second),
+      ],
+      box.second?.gapPx ?? 0,
+    ),
+  )
   return stackPx(heights, gapOf(box, step))
 }
 
 const condensed = (points: readonly Point[]): readonly Point[] =>
-  points.map((point) => (point.short && countWords(plainText(point.text)) > 12 ? { ...point, text: point.short, full: point.full ?? point.text } : point))
+  points.map((point) =>
+    point.short && countWords(plainText(point.text)) > 12 ? { ...point, text: point.short, full: point.full ?? point.text } : point,
+  )
 
 /** Condensed points whole again, where a part has the room. */
 const expanded = (points: readonly Point[]): readonly Point[] =>
@@ -109,7 +135,8 @@ export function cutPoint(point: Point, lang: string): readonly Point[] {
   }
   const { short: _, ...rest } = point
   const pieces = cutText(point.text, lang)
-  if (pieces.length < 2) return point.term ? [{ ...withoutTerm(rest), text: [{ kind: 'strong', inlines: point.term }] }, withoutTerm(rest)] : [point]
+  if (pieces.length < 2)
+    return point.term ? [{ ...withoutTerm(rest), text: [{ kind: 'strong', inlines: point.term }] }, withoutTerm(rest)] : [point]
   return pieces.map((text, index) => (index === 0 ? { ...rest, text } : { ...withoutTerm(rest), text }))
 }
 

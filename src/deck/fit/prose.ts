@@ -27,12 +27,18 @@ export const fitProse: Fitter<'prose'> = (slide, kit) => {
 }
 
 const settleBlocks = (slide: Unfitted<'prose'>, blocks: readonly Block[], kit: FitKit): Setting | undefined =>
-  settleFirst(kit.theme, forms, (form) => ({ title: form === 'prose' ? wholeWords(kit.ruler, slide.title) : textMeasure(kit.ruler, slide.title), body: (box, step) => blocksPx(kit, blocks, box, step) }))
+  settleFirst(kit.theme, forms, (form) => ({
+    title: form === 'prose' ? wholeWords(kit.ruler, slide.title) : textMeasure(kit.ruler, slide.title),
+    body: (box, step) => blocksPx(kit, blocks, box, step),
+  }))
 
 const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + countWords(blockTexts(block).join(' ')), 0)
 
 function blocksPx(kit: FitKit, blocks: readonly Block[], box: Box, step: number): number {
-  return stackPx(blocks.map((block) => blockPx(kit, block, box, step)), gapOf(box, step))
+  return stackPx(
+    blocks.map((block) => blockPx(kit, block, box, step)),
+    gapOf(box, step),
+  )
 }
 
 function blockPx(kit: FitKit, block: Block, box: Box, step: number): number {
@@ -42,22 +48,39 @@ function blockPx(kit: FitKit, block: Block, box: Box, step: number): number {
   const inner = { ...box, widthPx: box.widthPx - (box.nested?.indentPx ?? 32) }
   if (block.kind === 'paragraph') return text(block.inlines)
   if (block.kind === 'heading') return text([{ kind: 'strong', inlines: block.title }])
-  if (block.kind === 'list') return stackPx(block.items.map((item) => itemPx(kit, item, inner, step)), box.nested?.gapPx ?? gapOf(box, step))
+  if (block.kind === 'list')
+    return stackPx(
+      block.items.map((item) => itemPx(kit, item, inner, step)),
+      box.nested?.gapPx ?? gapOf(box, step),
+    )
   if (block.kind === 'quote') return blocksPx(kit, block.blocks, inner, step)
-  return stackPx(blockTexts(block).map((one) => text(plainInlines(one))), gapOf(box, step))
+  return stackPx(
+    blockTexts(block).map((one) => text(plainInlines(one))),
+    gapOf(box, step),
+  )
 }
 
 function itemPx(kit: FitKit, item: List['items'][number], box: Box, step: number): number {
-  const term: readonly Block[] = item.term ? [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: item.term }], place: item.place }] : []
+  const term: readonly Block[] = item.term
+    ? [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: item.term }], place: item.place }]
+    : []
   return blocksPx(kit, [...term, ...item.blocks], box, step)
 }
 
 /** Pieces of a block that is too long for a slide. */
 function cutBlock(block: Block, lang: string): readonly Block[] {
   if (block.kind === 'paragraph') return cutText(block.inlines, lang).map((inlines) => ({ ...block, inlines }))
-  if (block.kind === 'quote' && block.blocks.length > 0) return block.blocks.length > 1 ? halves(block.blocks).map((blocks) => ({ ...block, blocks })) : cutBlockInside(block.blocks, lang).map((one) => ({ ...block, blocks: [one] }))
+  if (block.kind === 'quote' && block.blocks.length > 0)
+    return block.blocks.length > 1
+      ? halves(block.blocks).map((blocks) => ({ ...block, blocks }))
+      : cutBlockInside(block.blocks, lang).map((one) => ({ ...block, blocks: [one] }))
   if (block.kind !== 'list') return [block]
-  if (block.items.length > 1) return halves(block.items).map((items, index) => ({ ...block, items, start: index === 0 ? block.start : block.start + Math.ceil(block.items.length / 2) }))
+  if (block.items.length > 1)
+    return halves(block.items).map((items, index) => ({
+      ...block,
+      items,
+      start: index === 0 ? block.start : block.start + Math.ceil(block.items.length / 2),
+    }))
   return block.items.flatMap((item) => [...(item.term ? [paragraph(item.term, block)] : []), ...item.blocks])
 }
 
@@ -65,11 +88,22 @@ const cutBlockInside = (blocks: readonly Block[], lang: string): readonly Block[
 
 const paragraph = (inlines: readonly Inline[], { place }: Block): Block => ({ kind: 'paragraph', inlines, place })
 
-const halves = <T>(items: readonly T[]): readonly (readonly T[])[] => [items.slice(0, Math.ceil(items.length / 2)), items.slice(Math.ceil(items.length / 2))]
+const halves = <T>(items: readonly T[]): readonly (readonly T[])[] => [
+  items.slice(0, Math.ceil(items.length / 2)),
+  items.slice(Math.ceil(items.length / 2)),
+]
 
 /** For a text that no box of its layout can hold. */
 export const asProse = (title: readonly Inline[], text: readonly Inline[], slide: Unfitted): Unfitted<'prose'> => ({
-  ...frame(slide), title, layout: 'prose', blocks: plainText(text).trim() === '' ? [] : [{ kind: 'paragraph', inlines: text, place: slide.from }],
+  ...frame(slide),
+  title,
+  layout: 'prose',
+  blocks: plainText(text).trim() === '' ? [] : [{ kind: 'paragraph', inlines: text, place: slide.from }],
 })
 
-const frame = ({ from, section, passages, keep }: Unfitted) => ({ from, passages, ...(section ? { section } : {}), ...(keep ? { keep } : {}) })
+const frame = ({ from, section, passages, keep }: Unfitted) => ({
+  from,
+  passages,
+  ...(section ? { section } : {}),
+  ...(keep ? { keep } : {}),
+})

@@ -15,7 +15,13 @@ export const fitQuote: Fitter<'quote'> = (slide, { theme, ruler, lang }) => {
       source: textMeasure(ruler, slide.source),
       quote: (box, step) => {
         const role = roleAt(box.roles, step)
-        return role && stackPx(paragraphs.map((one) => ruler.heightPx(linesOf(ruler, marked(one), role, box.widthPx), role)), gapOf(box, step))
+        return (
+          role &&
+          stackPx(
+            paragraphs.map((one) => ruler.heightPx(linesOf(ruler, marked(one), role, box.widthPx), role)),
+            gapOf(box, step),
+          )
+        )
       },
     })
   const parts = deal(slide.paragraphs, {
@@ -25,7 +31,14 @@ export const fitQuote: Fitter<'quote'> = (slide, { theme, ruler, lang }) => {
     squeeze: () => smallest(theme, 'quote', ['title', 'quote', 'source']),
   })
   const { source, ...rest } = slide
-  return numbered(parts.map((part, index): Fitted<'quote'> => ({ ...rest, ...(source && index === parts.length - 1 ? { source } : {}), paragraphs: part.items, set: part.setting })))
+  return numbered(
+    parts.map((part, index): Fitted<'quote'> => ({
+      ...rest,
+      ...(source && index === parts.length - 1 ? { source } : {}),
+      paragraphs: part.items,
+      set: part.setting,
+    })),
+  )
 }
 
 /** With the widest marks that are drawn around it. */

@@ -45,7 +45,13 @@ export function smallest(theme: Theme, form: FormName, names: readonly string[])
     const box = theme.forms[form].boxes[name]
     return box ? [{ name, box }] : []
   })
-  return { form, roles: rolesOf(boxes, boxes.map(({ box }) => stepCount(box) - 1)) }
+  return {
+    form,
+    roles: rolesOf(
+      boxes,
+      boxes.map(({ box }) => stepCount(box) - 1),
+    ),
+  }
 }
 
 /** The role of a box at a step; its last where it has no more. */
@@ -56,7 +62,11 @@ const stepCount = (box: Box): number => Math.max(box.roles.length, box.second?.r
 function rolesOf(boxes: readonly { readonly name: string; readonly box: Box }[], steps: readonly number[]): Record<string, Role> {
   const roles: Record<string, Role> = {}
   boxes.forEach(({ name, box }, index) => {
-    const voices = [[name, box.roles], [`${name}.nested`, box.nested?.roles], [`${name}.second`, box.second?.roles]] as const
+    const voices = [
+      [name, box.roles],
+      [`${name}.nested`, box.nested?.roles],
+      [`${name}.second`, box.second?.roles],
+    ] as const
     for (const [voice, list] of voices) {
       const role = roleAt(list ?? [], steps[index] ?? 0)
       if (role) roles[voice] = role
@@ -75,7 +85,10 @@ function remembered(measure: Measure): Measure {
 
 /** All combinations of steps, those that step down least first. */
 function stepsOf(counts: readonly number[]): readonly (readonly number[])[] {
-  const combinations = counts.reduce<readonly (readonly number[])[]>((all, count) => all.flatMap((steps) => Array.from({ length: count }, (_, step) => [...steps, step])), [[]])
+  const combinations = counts.reduce<readonly (readonly number[])[]>(
+    (all, count) => all.flatMap((steps) => Array.from({ length: count }, (_, step) => [...steps, step])),
+    [[]],
+  )
   const sum = (steps: readonly number[]) => steps.reduce((total, step) => total + step, 0)
   return combinations.toSorted((a, b) => sum(a) - sum(b) || Math.max(...a) - Math.max(...b))
 }

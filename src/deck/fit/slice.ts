@@ -10,14 +10,22 @@ export function cutText(inlines: readonly Inline[], lang: string): readonly (rea
   const borders = sentences.length > 1 ? sentences.slice(1).map((sentence) => sentence.start) : spaces(text)
   const cut = nearest(borders, middle) ?? letterBorder(text, middle)
   if (cut === undefined) return [inlines]
-  const pieces = [sliceInlines(inlines, 0, cut), sliceInlines(inlines, cut, text.length)].map((piece) => trimInlines(piece)).filter((piece) => piece.length > 0)
+  const pieces = [sliceInlines(inlines, 0, cut), sliceInlines(inlines, cut, text.length)]
+    .map((piece) => trimInlines(piece))
+    .filter((piece) => piece.length > 0)
   return pieces.length > 1 ? pieces : [inlines]
 }
 
-const spaces = (text: string): readonly number[] => Array.from(text.matchAll(/\s+(?=\S)|(?<=[、。，；！？])/g), (match) => match.index + match[0].length).filter((index) => index > 0 && index < text.length)
+const spaces = (text: string): readonly number[] =>
+  Array.from(text.matchAll(/\s+(?=\S)|(?<=[、。，；！？])/g), (match) => match.index + match[0].length).filter(
+    (index) => index > 0 && index < text.length,
+  )
 
 function nearest(borders: readonly number[], middle: number): number | undefined {
-  return borders.reduce<number | undefined>((best, border) => (best === undefined || Math.abs(border - middle) < Math.abs(best - middle) ? border : best), undefined)
+  return borders.reduce<number | undefined>(
+    (best, border) => (best === undefined || Math.abs(border - middle) < Math.abs(best - middle) ? border : best),
+    undefined,
+  )
 }
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })

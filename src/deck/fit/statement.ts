@@ -18,4 +18,5 @@ export const fitStatement: Fitter<'statement'> = (slide, kit) => {
   return numbered(parts.map((part): Fitted<'statement'> => ({ ...slide, title: joined(part.items), set: part.setting })))
 }
 
-const joined = (titles: readonly Fitted['title'][]): Fitted['title'] => titles.flatMap((title, index) => (index === 0 ? title : [{ kind: 'text' as const, text: ' ' }, ...title]))
+const joined = (titles: readonly Fitted['title'][]): Fitted['title'] =>
+  titles.flatMap((title, index) => (index === 0 ? title : [{ kind: 'text' as const, text: ' ' }, ...title]))

@@ -10,7 +10,11 @@ type Need = { readonly least: number; readonly whole: number }
  * Widths of columns that share `widthPx`, gaps between them counted to the column before. Each column gets its widest word at least and
  * one line where there is room; undefined where not even the words fit side by side.
  */
-export function columnWidths(table: TableText, roles: TableRoles, o: { ruler: Ruler; widthPx: number; gapPx: number; breakWords: boolean }): readonly number[] | undefined {
+export function columnWidths(
+  table: TableText,
+  roles: TableRoles,
+  o: { ruler: Ruler; widthPx: number; gapPx: number; breakWords: boolean },
+): readonly number[] | undefined {
   const count = Math.max(1, table.head.length, ...table.rows.map((row) => row.length))
   const needs = Array.from({ length: count }, (_, index) => needOf(table, index, roles, o))
   const room = o.widthPx - o.gapPx * (count - 1)
@@ -49,7 +53,10 @@ function filled(needs: readonly Need[], wishes: readonly number[], extra: number
 }
 
 function needOf(table: TableText, index: number, roles: TableRoles, { ruler }: { ruler: Ruler }): Need {
-  const cells = [{ cell: table.head[index] ?? [], role: roles.head }, ...table.rows.map((row) => ({ cell: row[index] ?? [], role: roles.body }))]
+  const cells = [
+    { cell: table.head[index] ?? [], role: roles.head },
+    ...table.rows.map((row) => ({ cell: row[index] ?? [], role: roles.body })),
+  ]
   // A hair more than measured, for what the browser rounds.
   const least = Math.max(leastPx, ...cells.map(({ cell, role }) => ruler.widestWordPx(cell, role))) * slack
   return { least, whole: Math.max(least, ...cells.map(({ cell, role }) => ruler.widthPx(cell, role) * slack)) }

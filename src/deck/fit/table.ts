@@ -40,7 +40,8 @@ function dealRows(slide: Unfitted<'table'>, box: Box, kit: FitKit): readonly Fit
     refine: (row) => cutRow(row, kit.lang ?? 'en'),
     squeeze: () => smallest(kit.theme, 'table', ['title', 'table', 'caption']),
   })
-  const all = parts.length > 0 ? parts : [{ items: [], setting: settleRows([]) ?? smallest(kit.theme, 'table', ['title', 'table', 'caption']) }]
+  const all =
+    parts.length > 0 ? parts : [{ items: [], setting: settleRows([]) ?? smallest(kit.theme, 'table', ['title', 'table', 'caption']) }]
   return all.map((part): Fitted<'table'> => {
     const role = part.setting.roles['table']
     const step = role ? Math.max(0, box.roles.indexOf(role)) : 0
@@ -51,20 +52,32 @@ function dealRows(slide: Unfitted<'table'>, box: Box, kit: FitKit): readonly Fit
 type Layout = { readonly columnsPx: readonly number[]; readonly roles: { readonly head: Role; readonly body: Role } }
 
 /** Steps without a second voice of their own share the last. */
-const stepsIn = (box: Box): readonly number[] => Array.from({ length: Math.max(box.roles.length, box.second?.roles.length ?? 0) }, (_, step) => step)
+const stepsIn = (box: Box): readonly number[] =>
+  Array.from({ length: Math.max(box.roles.length, box.second?.roles.length ?? 0) }, (_, step) => step)
 
 function layoutAt(slide: Unfitted<'table'>, box: Box, step: number, { ruler }: FitKit): Layout | undefined {
   const body = roleAt(box.roles, step)
   const head = (box.second && roleAt(box.second.roles, step)) ?? body
   if (!body || !head) return undefined
-  const columnsPx = columnWidths(slide, { head, body }, { ruler, widthPx: box.widthPx, gapPx, breakWords: step === stepsIn(box).length - 1 })
+  const columnsPx = columnWidths(
+    slide,
+    { head, body },
+    { ruler, widthPx: box.widthPx, gapPx, breakWords: step === stepsIn(box).length - 1 },
+  )
   return columnsPx && { columnsPx, roles: { head, body } }
 }
 
-function tablePx({ head, rows }: { readonly head: Row; readonly rows: readonly Row[] }, box: Box, { step, layout }: { readonly step: number; readonly layout: Layout | undefined }, { ruler }: FitKit): number | undefined {
+function tablePx(
+  { head, rows }: { readonly head: Row; readonly rows: readonly Row[] },
+  box: Box,
+  { step, layout }: { readonly step: number; readonly layout: Layout | undefined },
+  { ruler }: FitKit,
+): number | undefined {
   if (!layout) return undefined
   const rowPx = (row: Row, role: Role) => {
-    const lines = row.map((cell, index) => linesOf(ruler, cell, role, (layout.columnsPx[index] ?? 0) - (index < layout.columnsPx.length - 1 ? gapPx : 0)))
+    const lines = row.map((cell, index) =>
+      linesOf(ruler, cell, role, (layout.columnsPx[index] ?? 0) - (index < layout.columnsPx.length - 1 ? gapPx : 0)),
+    )
     return ruler.heightPx(Math.max(1, ...lines), role)
   }
   const bodyPx = sum(rows.map((row) => rowPx(row, layout.roles.body))) + Math.max(0, rows.length - 1) * gapOf(box, step)
@@ -85,7 +98,8 @@ function columnGroups(slide: Unfitted<'table'>, box: Box, { ruler }: FitKit): re
   const head = (box.second && roleAt(box.second.roles, step)) ?? body
   const count = Math.max(slide.head.length, ...slide.rows.map((row) => row.length))
   if (!body || !head || count < 3) return [slide]
-  const fits = (columns: readonly number[]) => columnWidths(picked(slide, columns), { head, body }, { ruler, widthPx: box.widthPx, gapPx, breakWords: false }) !== undefined
+  const fits = (columns: readonly number[]) =>
+    columnWidths(picked(slide, columns), { head, body }, { ruler, widthPx: box.widthPx, gapPx, breakWords: false }) !== undefined
   const all = Array.from({ length: count }, (_, index) => index)
   if (fits(all)) return [slide]
   const groups: number[][] = []

@@ -62,7 +62,9 @@ function settled(parts: readonly Part[], waiting: readonly Block[], said: readon
   if (waiting.length === 0 && said.length === 0) return parts
   const last = parts.at(-1)
   const rest: Part = { kind: 'prose', prose: [], before: [], after: [...waiting], said: [...said] }
-  return last === undefined ? [rest] : [...parts.slice(0, -1), { ...last, after: [...last.after, ...waiting], said: [...last.said, ...said] }]
+  return last === undefined
+    ? [rest]
+    : [...parts.slice(0, -1), { ...last, after: [...last.after, ...waiting], said: [...last.said, ...said] }]
 }
 
 const wordsOf = (blocks: readonly Paragraph[]): number => blocks.reduce((sum, block) => sum + countWords(plainText(block.inlines)), 0)

@@ -23,9 +23,17 @@ export function planTalk(kit: Kit): Made<readonly Stretch[]> {
   const opening = planOpening(kit)
   const shown = outline.sections.filter((section) => !isSkipped(section))
   const sections = shown.flatMap((section, at) => flowTree(section, [plainText(outline.title)], { n: at + 1, title: section.title }, kit))
-  const agenda = shown.length >= agendaFrom && shown.length <= agendaTo && shown.every((section) => section.made !== 'topic') ? [plain('agenda', [text(kit.words.agenda)], kit)] : []
+  const agenda =
+    shown.length >= agendaFrom && shown.length <= agendaTo && shown.every((section) => section.made !== 'topic')
+      ? [plain('agenda', [text(kit.words.agenda)], kit)]
+      : []
   const { title } = splitTitle(outline.title, outline.subtitle)
-  const made = giveRhythm([...opening, ...agenda.map((one) => ({ ...one, titleIsFurniture: true })), ...sections, plain('closing', title, kit)])
+  const made = giveRhythm([
+    ...opening,
+    ...agenda.map((one) => ({ ...one, titleIsFurniture: true })),
+    ...sections,
+    plain('closing', title, kit),
+  ])
   return { made, remarks: outline.sections.flatMap(skipped) }
 }
 
@@ -35,14 +43,28 @@ function planOpening(kit: Kit): readonly Stretch[] {
   const tldr = findTldr([...outline.summary, ...outline.lead], kit)
   const summary = outline.summary.filter((block) => block !== tldr?.paragraph)
   const lead = outline.lead.filter((block) => block !== tldr?.paragraph)
-  const short = lead.every((block) => isSaid(block)) && countWords(blocksText(lead).join('\n')) <= fewWords && outline.sections.length > 0 && kit.options.prose !== 'full'
+  const short =
+    lead.every((block) => isSaid(block)) &&
+    countWords(blocksText(lead).join('\n')) <= fewWords &&
+    outline.sections.length > 0 &&
+    kit.options.prose !== 'full'
   const notes = lead.flatMap((block): readonly Block[] => (block.kind === 'directive' && block.name === 'notes' ? block.blocks : []))
-  const opening: Stretch = { ...plain('title', outline.title, kit), before: short ? [...summary, ...lead.filter((block) => block.kind !== 'directive')] : summary, said: short ? notes : [] }
+  const opening: Stretch = {
+    ...plain('title', outline.title, kit),
+    before: short ? [...summary, ...lead.filter((block) => block.kind !== 'directive')] : summary,
+    said: short ? notes : [],
+  }
   const standing = { title, depth: 0, place: outline.meta.place, path: [], opens: true, optional: true }
   const flowed = short ? [] : flowSection(lead, standing, kit)
   const led = flowed.map((one): Stretch => ({ ...one, from: leadFrom(one) }))
   if (tldr === undefined) return [opening, ...led]
-  const said: Stretch = { ...plain('statement', [], kit), heading: [text(tldr.label)], picks: [tldr.pick], before: [tldr.paragraph], from: tldr.paragraph.place }
+  const said: Stretch = {
+    ...plain('statement', [], kit),
+    heading: [text(tldr.label)],
+    picks: [tldr.pick],
+    before: [tldr.paragraph],
+    from: tldr.paragraph.place,
+  }
   return [opening, said, ...led]
 }
 
@@ -52,12 +74,16 @@ function leadFrom(stretch: Stretch): Stretch['from'] {
   return lines.length === 0 ? stretch.from : { line: Math.min(...lines), lastLine: stretch.from.lastLine }
 }
 
-const isSaid = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'cut' || block.kind === 'raw' || block.kind === 'directive'
+const isSaid = (block: Block): boolean =>
+  block.kind === 'paragraph' || block.kind === 'cut' || block.kind === 'raw' || block.kind === 'directive'
 
 function flowTree(section: Section, path: readonly string[], top: NonNullable<Frame['section']>, kit: Kit): readonly Stretch[] {
   if (isSkipped(section)) return []
   const below = [...path, plainText(section.title)]
-  return [...flowSection(section.blocks, standingOf(section, path, top), kit), ...section.sections.flatMap((one) => flowTree(one, below, top, kit))]
+  return [
+    ...flowSection(section.blocks, standingOf(section, path, top), kit),
+    ...section.sections.flatMap((one) => flowTree(one, below, top, kit)),
+  ]
 }
 
 /** What the author leaves out of the talk on purpose is told, word for word. */
@@ -67,10 +93,26 @@ function skipped(section: Section): Made<never>['remarks'] {
   return [{ code: 'text-left-out', place: section.place, args: [title], leftOut: sectionText(section).join('\n') }]
 }
 
-const sectionText = (section: Section): readonly string[] => [plainText(section.title), ...blocksText(section.blocks), ...section.sections.flatMap(sectionText)]
+const sectionText = (section: Section): readonly string[] => [
+  plainText(section.title),
+  ...blocksText(section.blocks),
+  ...section.sections.flatMap(sectionText),
+]
 
 function plain(layout: Stretch['layout'], title: readonly Inline[], { outline }: Kit): Stretch {
-  return { layout, title, heading: title, blocks: [], picks: [], before: [], after: [], said: [], keep: false, from: outline.meta.place, depth: 0 }
+  return {
+    layout,
+    title,
+    heading: title,
+    blocks: [],
+    picks: [],
+    before: [],
+    after: [],
+    said: [],
+    keep: false,
+    from: outline.meta.place,
+    depth: 0,
+  }
 }
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })

@@ -46,7 +46,10 @@ function choose(parts: readonly Part[], standing: Standing, kit: Kit): readonly 
   const chosen = parts.map((part, at): Chosen => ({ part, picks: picks[at] ?? [] }))
   if (prose === 'full') return merged(chosen, ({ part }) => part.kind === 'exhibit' || part.prose.length > 0)
   const hasExhibit = parts.some((part) => part.kind === 'exhibit')
-  const shown = merged(chosen, ({ part, picks: own }) => part.kind === 'exhibit' || own.length > 1 || (own.length === 1 && (!hasExhibit || own[0]?.strong === true)))
+  const shown = merged(
+    chosen,
+    ({ part, picks: own }) => part.kind === 'exhibit' || own.length > 1 || (own.length === 1 && (!hasExhibit || own[0]?.strong === true)),
+  )
   if (shown.length > 0 || prose === 'notes') return shown
   return fallback(chosen, kit)
 }
@@ -58,10 +61,21 @@ function merged(chosen: readonly Chosen[], makesSlide: (one: Chosen) => boolean)
   for (const one of chosen) {
     const last = out.at(-1)
     if (makesSlide(one)) {
-      out.push({ ...one, part: { ...one.part, before: [...waiting.flatMap(wholeOf), ...one.part.before], said: [...waiting.flatMap((part) => part.said), ...one.part.said] } })
+      out.push({
+        ...one,
+        part: {
+          ...one.part,
+          before: [...waiting.flatMap(wholeOf), ...one.part.before],
+          said: [...waiting.flatMap((part) => part.said), ...one.part.said],
+        },
+      })
       waiting = []
     } else if (last === undefined) waiting.push(one.part)
-    else out[out.length - 1] = { ...last, part: { ...last.part, after: [...last.part.after, ...wholeOf(one.part)], said: [...last.part.said, ...one.part.said] } }
+    else
+      out[out.length - 1] = {
+        ...last,
+        part: { ...last.part, after: [...last.part.after, ...wholeOf(one.part)], said: [...last.part.said, ...one.part.said] },
+      }
   }
   return out
 }
@@ -81,7 +95,13 @@ function fallback(chosen: readonly Chosen[], { lang }: Kit): readonly Chosen[] {
 }
 
 function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, { options }: Kit): Stretch {
-  const common = { heading: withoutNoteRefs(standing.title), depth: standing.depth, keep, said: part.said, ...(standing.section === undefined ? {} : { section: standing.section }) }
+  const common = {
+    heading: withoutNoteRefs(standing.title),
+    depth: standing.depth,
+    keep,
+    said: part.said,
+    ...(standing.section === undefined ? {} : { section: standing.section }),
+  }
   const place = spanOf([...part.before, ...part.prose, ...(part.exhibit?.blocks ?? []), ...part.after], standing.place)
   if (part.exhibit !== undefined) {
     const { layout, blocks } = part.exhibit
@@ -90,7 +110,16 @@ function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, {
   }
   const full = options.prose === 'full'
   const before = full ? part.before : [...part.before, ...part.prose]
-  return { ...common, layout: full ? 'prose' : 'points', title: common.heading, blocks: full ? part.prose : [], picks, before, after: part.after, from: place }
+  return {
+    ...common,
+    layout: full ? 'prose' : 'points',
+    title: common.heading,
+    blocks: full ? part.prose : [],
+    picks,
+    before,
+    after: part.after,
+    from: place,
+  }
 }
 
 /** A picture's short caption, or alt text, says more than the heading that stands over all of the section. */
@@ -105,8 +134,17 @@ function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
 function headingAlone(parts: readonly Part[], standing: Standing): Stretch {
   const blocks = parts.flatMap(wholeOf)
   return {
-    layout: 'section', title: withoutNoteRefs(standing.title), heading: withoutNoteRefs(standing.title), blocks: [], picks: [], before: blocks, after: [],
-    said: parts.flatMap((part) => part.said), keep: false, from: spanOf(blocks, standing.place), depth: standing.depth,
+    layout: 'section',
+    title: withoutNoteRefs(standing.title),
+    heading: withoutNoteRefs(standing.title),
+    blocks: [],
+    picks: [],
+    before: blocks,
+    after: [],
+    said: parts.flatMap((part) => part.said),
+    keep: false,
+    from: spanOf(blocks, standing.place),
+    depth: standing.depth,
     ...(standing.section === undefined ? {} : { section: standing.section }),
   }
 }
@@ -115,12 +153,16 @@ function headingAlone(parts: readonly Part[], standing: Standing): Stretch {
 function withHeading(stretches: readonly Stretch[], standing: Standing): readonly Stretch[] {
   const heading = bareText(plainText(standing.title))
   const [first, ...others] = stretches
-  if (first === undefined || stretches.some((one) => bareText(plainText(one.title)) === heading)) return stretches.map((one, at) => (at === 0 ? startingAt(one, standing) : one))
+  if (first === undefined || stretches.some((one) => bareText(plainText(one.title)) === heading))
+    return stretches.map((one, at) => (at === 0 ? startingAt(one, standing) : one))
   return [startingAt({ ...first, title: first.heading }, standing), ...others]
 }
 
 // The heading's own line belongs to the first slide under it.
-const startingAt = (stretch: Stretch, { place }: Standing): Stretch => ({ ...stretch, from: { line: Math.min(place.line, stretch.from.line), lastLine: stretch.from.lastLine } })
+const startingAt = (stretch: Stretch, { place }: Standing): Stretch => ({
+  ...stretch,
+  from: { line: Math.min(place.line, stretch.from.line), lastLine: stretch.from.lastLine },
+})
 
 function spanOf(blocks: readonly Block[], otherwise: Place): Place {
   const lines = blocks.map((block) => block.place)
@@ -130,5 +172,10 @@ function spanOf(blocks: readonly Block[], otherwise: Place): Place {
 
 /** Standing of a section of the outline. */
 export const standingOf = (section: Section, path: readonly string[], top: Standing['section']): Standing => ({
-  title: section.title, depth: section.depth, place: section.place, path, opens: section.sections.length > 0, ...(top === undefined ? {} : { section: top }),
+  title: section.title,
+  depth: section.depth,
+  place: section.place,
+  path,
+  opens: section.sections.length > 0,
+  ...(top === undefined ? {} : { section: top }),
 })

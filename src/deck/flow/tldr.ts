@@ -7,7 +7,8 @@ import type { Kit, Pick } from '../stretch.ts'
 /** A paragraph that says by itself that it is the short version, its label, and the sentence of it to show. */
 export type Tldr = { readonly paragraph: Paragraph; readonly label: string; readonly pick: Pick }
 
-const label = /^\s*(?:tl[;:,.]?\s?dr|too long;? didn['’]t read|in a nutshell|kurzfassung|kurz gesagt|en bref|en résumé|en resumen|in breve|em resumo|kort samengevat|коротко|вкратце|w skrócie|özetle|太长不看|要約|まとめ)(?![\p{L}])\s*[:：.,;–—-]*\s*/iu
+const label =
+  /^\s*(?:tl[;:,.]?\s?dr|too long;? didn['’]t read|in a nutshell|kurzfassung|kurz gesagt|en bref|en résumé|en resumen|in breve|em resumo|kort samengevat|коротко|вкратце|w skrócie|özetle|太长不看|要約|まとめ)(?![\p{L}])\s*[:：.,;–—-]*\s*/iu
 
 export function findTldr(blocks: readonly Block[], { lang, talk }: Kit): Tldr | undefined {
   for (const block of blocks.slice(0, 6)) {
@@ -16,10 +17,18 @@ export function findTldr(blocks: readonly Block[], { lang, talk }: Kit): Tldr | 
     const length = label.exec(text)?.[0].length ?? 0
     if (length === 0 || text.length - length < 12) continue
     const rest = { ...block, inlines: sliceInlines(block.inlines, length, text.length) }
-    const best = choosePoints({ title: '', path: [], paragraphs: [rest], lang }, { most: 1, talk })[0] ?? splitSentences(text.slice(length), lang)[0]
+    const best =
+      choosePoints({ title: '', path: [], paragraphs: [rest], lang }, { most: 1, talk })[0] ?? splitSentences(text.slice(length), lang)[0]
     if (best === undefined) continue
-    const said = text.slice(0, length).trim().replace(/[\s:：.,;–—-]+$/u, '')
-    return { paragraph: block, label: said, pick: { paragraph: block, start: best.start + length, end: best.end + length, score: 1, strong: true } }
+    const said = text
+      .slice(0, length)
+      .trim()
+      .replace(/[\s:：.,;–—-]+$/u, '')
+    return {
+      paragraph: block,
+      label: said,
+      pick: { paragraph: block, start: best.start + length, end: best.end + length, score: 1, strong: true },
+    }
   }
   return undefined
 }

@@ -62,7 +62,8 @@ function listUnits(list: List): readonly Unit[] {
 
 /** An item on its own: its words, then what they lead to, under its first words where those are short. */
 function itemUnits(item: Item): readonly Unit[] {
-  const term: readonly Unit[] = item.term === undefined ? [] : [{ kind: 'prose', blocks: [{ kind: 'paragraph', inlines: item.term, place: item.place }] }]
+  const term: readonly Unit[] =
+    item.term === undefined ? [] : [{ kind: 'prose', blocks: [{ kind: 'paragraph', inlines: item.term, place: item.place }] }]
   return [...term, ...item.blocks.flatMap(unitsOfBlock).map((unit) => titled(unit, item))]
 }
 
@@ -70,7 +71,11 @@ function titled(unit: Unit, item: Item): Unit {
   const first = item.blocks[0]
   const said = item.term ?? (first?.kind === 'paragraph' ? first.inlines : [])
   const text = plainText(said).trim()
-  const isTitle = text !== '' && text.length <= 56 && !/[.!?。][\s"”)]*\S/u.test(text) && ![...walkInlines(said)].some((inline) => inline.kind === 'image' || inline.kind === 'break')
+  const isTitle =
+    text !== '' &&
+    text.length <= 56 &&
+    !/[.!?。][\s"”)]*\S/u.test(text) &&
+    ![...walkInlines(said)].some((inline) => inline.kind === 'image' || inline.kind === 'break')
   return unit.kind === 'exhibit' && unit.layout !== 'points' && unit.title === undefined && isTitle ? { ...unit, title: said } : unit
 }
 
@@ -78,17 +83,26 @@ function calloutUnits(block: Extract<Block, { kind: 'callout' }>): readonly Unit
   const inside = exhibitsIn(block.blocks)
   const pictures = inside.filter((unit) => unit.kind === 'exhibit' && unit.layout === 'image')
   // What a reader has to unfold is for who asks: the speaker.
-  if (block.tone === 'details') return [{ kind: 'notes', blocks: [{ ...block, blocks: block.blocks.filter((one) => one.kind !== 'image') }], said: false }, ...pictures]
+  if (block.tone === 'details')
+    return [{ kind: 'notes', blocks: [{ ...block, blocks: block.blocks.filter((one) => one.kind !== 'image') }], said: false }, ...pictures]
   const rest = block.blocks.filter((one) => !isExhibit(one))
   const says = rest.some((one) => one.kind !== 'cut' && one.kind !== 'directive')
-  const label: readonly Unit[] = says || block.title === undefined ? [] : [{ kind: 'prose', blocks: [{ kind: 'paragraph', inlines: block.title, place: block.place }] }]
+  const label: readonly Unit[] =
+    says || block.title === undefined ? [] : [{ kind: 'prose', blocks: [{ kind: 'paragraph', inlines: block.title, place: block.place }] }]
   return [...(says ? [exhibit('callout', { ...block, blocks: rest })] : label), ...inside]
 }
 
-const holdsExhibit = (block: Block): boolean => isExhibit(block) || (block.kind === 'list' && block.items.some((item) => item.blocks.some(holdsExhibit)))
+const holdsExhibit = (block: Block): boolean =>
+  isExhibit(block) || (block.kind === 'list' && block.items.some((item) => item.blocks.some(holdsExhibit)))
 
 const exhibitsIn = (blocks: readonly Block[]): readonly Unit[] =>
-  blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap((item) => exhibitsIn(item.blocks).map((unit) => titled(unit, item))) : isExhibit(block) ? unitsOfBlock(block) : []))
+  blocks.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.flatMap((item) => exhibitsIn(item.blocks).map((unit) => titled(unit, item)))
+      : isExhibit(block)
+        ? unitsOfBlock(block)
+        : [],
+  )
 
 function withoutExhibits(list: List): List {
   const items = list.items.map((item) => ({

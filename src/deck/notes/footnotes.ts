@@ -30,4 +30,5 @@ function collect(value: unknown, found: Set<string>): void {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Names in one run of text. */
-export const refersToInlines = (inlines: readonly Inline[]): readonly string[] => [...walkInlines(inlines)].flatMap((inline) => (inline.kind === 'noteref' ? [inline.id] : []))
+export const refersToInlines = (inlines: readonly Inline[]): readonly string[] =>
+  [...walkInlines(inlines)].flatMap((inline) => (inline.kind === 'noteref' ? [inline.id] : []))

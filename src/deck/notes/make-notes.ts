@@ -31,7 +31,10 @@ function deal(block: Block, slides: readonly Fitted[]): readonly { readonly at: 
   if (slides.length === 1) return [{ at: 0, block }]
   if (block.kind !== 'list') return [{ at: slideOf(block.place.line, slides), block }]
   const items = block.items.map((item) => slideOf(item.place.line, slides))
-  return [...new Set(items)].map((at): { at: number; block: List } => ({ at, block: { ...block, start: block.start + items.indexOf(at), items: block.items.filter((_, n) => items[n] === at) } }))
+  return [...new Set(items)].map((at): { at: number; block: List } => ({
+    at,
+    block: { ...block, start: block.start + items.indexOf(at), items: block.items.filter((_, n) => items[n] === at) },
+  }))
 }
 
 function slideOf(line: number, slides: readonly Fitted[]): number {
@@ -47,7 +50,10 @@ function intoTiers(marked: readonly Marked[], { sayWords, sayAll }: Density): No
   for (const [at, one] of marked.entries()) {
     const own = countWords(blocksText([one.block]).join(' '))
     const connects = own <= fewWords && (marked[at + 1]?.isShown === true || marked[at - 1]?.isShown === true)
-    const isSaid = isSayable(one.block) && (sayAll || one.isShown || connects || !anyShown) && (words + own <= sayWords || (words === 0 && (sayAll || one.block.kind !== 'list' || own <= longList)))
+    const isSaid =
+      isSayable(one.block) &&
+      (sayAll || one.isShown || connects || !anyShown) &&
+      (words + own <= sayWords || (words === 0 && (sayAll || one.block.kind !== 'list' || own <= longList)))
     ;(isSaid ? say : more).push(one.block)
     if (isSaid) words += own
   }

@@ -13,7 +13,13 @@ export type PlainPassage = {
   readonly paragraphs: readonly { readonly text: string; readonly emphasis: Emphasis }[]
   readonly lang: string
 }
-export type Chosen = { readonly paragraph: number; readonly start: number; readonly end: number; readonly score: number; readonly strong: boolean }
+export type Chosen = {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly strong: boolean
+}
 type Scored = Candidate & { readonly score: number }
 
 const longParagraph = 100
@@ -73,7 +79,9 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
   }
   return sentences
     .flatMap((whole, sentence) =>
-      readingsOf(text, whole, tongue).map((span) => candidateOf(text, { paragraph, sentence, of: sentences.length, span, whole }, talk.lang)),
+      readingsOf(text, whole, tongue).map((span) =>
+        candidateOf(text, { paragraph, sentence, of: sentences.length, span, whole }, talk.lang),
+      ),
     )
     .filter(isPresentable)
     .map((one) => ({ ...one, score: scoreOf(featuresOf(one, around)) }))
@@ -81,7 +89,10 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
 
 /** What never stands on a slide: a mere link or label, what announces a list that is not there, half a quotation. */
 function isPresentable({ text, words }: Candidate): boolean {
-  return words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && isBalanced(text) && !/^\S+$/u.test(text.trim()) || (words >= 3 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && !/[:：]\s*$/u.test(text) && isBalanced(text))
+  return (
+    (words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && isBalanced(text) && !/^\S+$/u.test(text.trim())) ||
+    (words >= 3 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && !/[:：]\s*$/u.test(text) && isBalanced(text))
+  )
 }
 
 /** More than half of what the shorter of two points is about stands in the other. */

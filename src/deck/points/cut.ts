@@ -5,7 +5,8 @@ import type { Tongue } from './tongues/tongue.ts'
 const least = 5
 
 /** A source at the end: `(Smith et al., 2014)`, `[12]`, `(see Section 3)`. */
-const source = /\s*(?:\((?:see|cf\.?|siehe|vgl\.?|voir|véase|ver|[^()]*\b(?:19|20)\d\d[a-z]?\b|[^()]*\b(?:fig|figure|table|section|sec)\b)[^()]*\)|\[[\d,;\s–-]+\])\s*(?=[.!?。！？]?["”»]?$)/iu
+const source =
+  /\s*(?:\((?:see|cf\.?|siehe|vgl\.?|voir|véase|ver|[^()]*\b(?:19|20)\d\d[a-z]?\b|[^()]*\b(?:fig|figure|table|section|sec)\b)[^()]*\)|\[[\d,;\s–-]+\])\s*(?=[.!?。！？]?["”»]?$)/iu
 const aside = /\s*\([^()]*\)\s*(?=[.!?。！？]?$)/u
 
 /**
@@ -73,7 +74,11 @@ function standsAlone(kept: string, gone: string, tongue: Tongue): boolean {
 export function isBalanced(text: string): boolean {
   const count = (marks: RegExp): number => text.match(marks)?.length ?? 0
   return (
-    count(/[(（]/gu) === count(/[)）]/gu) && count(/\[/gu) === count(/\]/gu) && count(/"/gu) % 2 === 0 && count(/[«]/gu) === count(/[»]/gu) &&
-    count(/[「『]/gu) === count(/[」』]/gu) && count(/[“”„]/gu) % 2 === 0
+    count(/[(（]/gu) === count(/[)）]/gu) &&
+    count(/\[/gu) === count(/\]/gu) &&
+    count(/"/gu) % 2 === 0 &&
+    count(/[«]/gu) === count(/[»]/gu) &&
+    count(/[「『]/gu) === count(/[」』]/gu) &&
+    count(/[“”„]/gu) % 2 === 0
   )
 }

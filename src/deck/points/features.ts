@@ -33,9 +33,39 @@ export type Surroundings = {
 /** Everything that is asked of a candidate. Each answer is a number of about 0 to 1. */
 export type Features = Readonly<Record<FeatureName, number>>
 export type FeatureName =
-  | 'first' | 'second' | 'last' | 'firstParagraph' | 'lastParagraph' | 'bold' | 'slanted' | 'boldLead' | 'title' | 'path' | 'central' | 'pairs'
-  | 'density' | 'figure' | 'name' | 'quote' | 'defines' | 'asserts' | 'short' | 'long' | 'tooLong' | 'symbols' | 'sources' | 'cut'
-  | 'leans' | 'chatter' | 'dangling' | 'question' | 'aside' | 'pronouns' | 'first-person' | 'exclaims' | 'verbless'
+  | 'first'
+  | 'second'
+  | 'last'
+  | 'firstParagraph'
+  | 'lastParagraph'
+  | 'bold'
+  | 'slanted'
+  | 'boldLead'
+  | 'title'
+  | 'path'
+  | 'central'
+  | 'pairs'
+  | 'density'
+  | 'figure'
+  | 'name'
+  | 'quote'
+  | 'defines'
+  | 'asserts'
+  | 'short'
+  | 'long'
+  | 'tooLong'
+  | 'symbols'
+  | 'sources'
+  | 'cut'
+  | 'leans'
+  | 'chatter'
+  | 'dangling'
+  | 'question'
+  | 'aside'
+  | 'pronouns'
+  | 'first-person'
+  | 'exclaims'
+  | 'verbless'
 
 export function featuresOf(candidate: Candidate, around: Surroundings): Features {
   const { text, words, terms, span, sentence, of } = candidate
@@ -87,7 +117,11 @@ function overlap(span: Span, others: readonly Span[]): number {
 }
 
 /** Cuts a sentence's text down to what features look at. */
-export function candidateOf(paragraph: string, at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>, lang: string): Candidate {
+export function candidateOf(
+  paragraph: string,
+  at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>,
+  lang: string,
+): Candidate {
   const text = paragraph.slice(at.span.start, at.span.end)
   const words = wordsOf(text).map((one) => one.text)
   const pairs = words.slice(1).map((two, n) => `${words[n]} ${two}`)

@@ -19,8 +19,20 @@ export type TalkStats = {
  * `spread` of in how many of its texts, both at most 4.
  */
 const odds = {
-  base: -2.96, littleOnly: 0.18, fullOnly: 0.07, log: 0.54, spread: 0.07, fullLog: -0.3, fullSpread: 0.51, bothInTitle: 0.9, oneInTitle: 0.46,
-  number: -0.68, letter: -0.25, early: 0.17, late: 0.38, once: -0.33,
+  base: -2.96,
+  littleOnly: 0.18,
+  fullOnly: 0.07,
+  log: 0.54,
+  spread: 0.07,
+  fullLog: -0.3,
+  fullSpread: 0.51,
+  bothInTitle: 0.9,
+  oneInTitle: 0.46,
+  number: -0.68,
+  letter: -0.25,
+  early: 0.17,
+  late: 0.38,
+  once: -0.33,
 } as const
 
 type Pair = { readonly one: string; readonly two: string; count: number; texts: number; last: number; early: boolean; late: boolean }
@@ -37,7 +49,11 @@ export function makeTalkStats(texts: readonly string[], lang: string): TalkStats
   })
   let most = 1
   for (const often of terms.values()) if (often > most) most = often
-  const title = new Set(wordsOf(texts[0] ?? '').filter((one) => !isStopWord(one.text, language)).map((one) => stemOf(one.text)))
+  const title = new Set(
+    wordsOf(texts[0] ?? '')
+      .filter((one) => !isStopWord(one.text, language))
+      .map((one) => stemOf(one.text)),
+  )
   const worth = new Map<string, number>()
   for (const [key, pair] of pairs) worth.set(key, likelihood(pair, title, language))
   return { lang: language, terms, most, pairs: worth }
@@ -62,9 +78,17 @@ function likelihood({ one, two, count, texts, early, late }: Pair, title: Readon
   const spread = Math.min(4, Math.log2(texts))
   const says = (claim: boolean | undefined, weight: number): number => (claim === true ? weight : 0)
   const sum =
-    odds.base + odds.log * log + odds.spread * spread + says(little[0] && little[1], odds.littleOnly) +
-    says(full, odds.fullOnly + odds.fullLog * log + odds.fullSpread * spread) + says(titled === 2, odds.bothInTitle) + says(titled === 1, odds.oneInTitle) +
-    says(/^\d/u.test(one) || /^\d/u.test(two), odds.number) + says(/^[a-z]$/u.test(one) || /^[a-z]$/u.test(two), odds.letter) +
-    says(early, odds.early) + says(late, odds.late) + says(count === 1, odds.once)
+    odds.base +
+    odds.log * log +
+    odds.spread * spread +
+    says(little[0] && little[1], odds.littleOnly) +
+    says(full, odds.fullOnly + odds.fullLog * log + odds.fullSpread * spread) +
+    says(titled === 2, odds.bothInTitle) +
+    says(titled === 1, odds.oneInTitle) +
+    says(/^\d/u.test(one) || /^\d/u.test(two), odds.number) +
+    says(/^[a-z]$/u.test(one) || /^[a-z]$/u.test(two), odds.letter) +
+    says(early, odds.early) +
+    says(late, odds.late) +
+    says(count === 1, odds.once)
   return 1 / (1 + Math.exp(-sum))
 }

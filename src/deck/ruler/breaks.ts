@@ -6,7 +6,7 @@ export function breakOffsets(text: string): readonly number[] {
   const offsets: number[] = []
   let first: Kind = 'quote'
   let before: Kind = 'quote'
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
     const after = kindOf(character)
     if (index > 0 && mayBreak(first, before, after)) offsets.push(index)
@@ -21,7 +21,8 @@ type Kind = keyof typeof members | 'ideograph' | 'letter' | 'digit' | 'asciiLett
 function mayBreak(first: Kind, before: Kind, after: Kind): boolean {
   if (after === 'space' || after === 'glue' || after === 'combining') return before === 'zeroWidth'
   if (before === 'space' || before === 'zeroWidth') return true
-  if (before === 'hyphen') return after === 'digit' ? first === 'digit' || first === 'asciiLetter' || first === 'letter' : afterHyphen.has(after)
+  if (before === 'hyphen')
+    return after === 'digit' ? first === 'digit' || first === 'asciiLetter' || first === 'letter' : afterHyphen.has(after)
   return breaks[before]?.has(after) ?? false
 }
 
@@ -64,7 +65,13 @@ function newKind(character: string): Kind {
   if (/^[0-9]$/.test(character)) return 'digit'
   if (/^[A-Za-z]$/.test(character)) return 'asciiLetter'
   if (/^[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]$/u.test(character)) return 'combining'
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc\uff00-\uffef\ufffc]$|^\p{Extended_Pictographic}$/u.test(character) && !asLetter.has(character)) return 'ideograph'
+  if (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc\uff00-\uffef\ufffc]$|^\p{Extended_Pictographic}$/u.test(
+      character,
+    ) &&
+    !asLetter.has(character)
+  )
+    return 'ideograph'
   return 'letter'
 }
 
@@ -104,7 +111,9 @@ const southEastAsian = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=
 /** Scripts without spaces between words break where a dictionary says, the same one in Node and in the browser. */
 function withDictionary(text: string, offsets: readonly number[]): readonly number[] {
   const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)]
-  const starts = words.filter((word, index) => index > 0 && southEastAsian.test(word.segment) && southEastAsian.test(words[index - 1]?.segment ?? '')).map((word) => word.index)
+  const starts = words
+    .filter((word, index) => index > 0 && southEastAsian.test(word.segment) && southEastAsian.test(words[index - 1]?.segment ?? ''))
+    .map((word) => word.index)
   return [...new Set([...offsets, ...starts])].toSorted((a, b) => a - b)
 }
 

@@ -35,8 +35,17 @@ export function lookOf(theme: Theme, role: Role, manner: Manner, widths: (face: 
   const weight = isCode ? codeWeight(theme, manner.strong) : weightOf(style, manner.strong)
   const slope = manner.italic || (!isCode && style.italic) ? 'italic' : 'normal'
   const opticalSize = isCode ? undefined : style.opticalSize
-  const faces = theme.families[voice].map((family) => widths({ family, style: slope, weight, ...(opticalSize === undefined ? {} : { opticalSize }) }))
+  const faces = theme.families[voice].map((family) =>
+    widths({ family, style: slope, weight, ...(opticalSize === undefined ? {} : { opticalSize }) }),
+  )
   const sizePx = style.sizePx * manner.scale
   // Letter spacing in em is inherited as a length, so it keeps the size of the role.
-  return { faces: faces.filter((face) => face !== undefined), sizePx, trackingPx: isCode && style.voice !== 'code' ? 0 : (style.tracking ?? 0) * style.sizePx, mono: isCode, serif: theme.families[voice].includes('serif'), known: new Map() }
+  return {
+    faces: faces.filter((face) => face !== undefined),
+    sizePx,
+    trackingPx: isCode && style.voice !== 'code' ? 0 : (style.tracking ?? 0) * style.sizePx,
+    mono: isCode,
+    serif: theme.families[voice].includes('serif'),
+    known: new Map(),
+  }
 }

@@ -7,7 +7,14 @@ import { halvesBetween, wordPx } from './word.ts'
  * What stands between two places where a line may end: its width without the spaces at its end, and theirs; what a wide mark
  * at its start gives up after the piece before.
  */
-export type Piece = { readonly px: number; readonly spacePx: number; readonly endsLine: boolean; readonly segments: readonly Segment[]; readonly hyphenPx: number; readonly tuckPx: number }
+export type Piece = {
+  readonly px: number
+  readonly spacePx: number
+  readonly endsLine: boolean
+  readonly segments: readonly Segment[]
+  readonly hyphenPx: number
+  readonly tuckPx: number
+}
 export type Segment = { readonly text: string; readonly look: Look; readonly fixedPx?: number; readonly padPx: number }
 
 /** Cuts runs into pieces. */
@@ -18,7 +25,11 @@ export function piecesOf(runs: readonly Run[], lookFor: (run: Run) => Look): rea
     const ends = [...breakOffsets(text), text.length]
     let start = 0
     for (const end of ends) {
-      pieces.push({ ...pieceOf(line.runs, start, end, lookFor), endsLine: line.ends && end === text.length, tuckPx: tuckPx(text, start, lookFor, line.runs[0]) })
+      pieces.push({
+        ...pieceOf(line.runs, start, end, lookFor),
+        endsLine: line.ends && end === text.length,
+        tuckPx: tuckPx(text, start, lookFor, line.runs[0]),
+      })
       start = end
     }
   }

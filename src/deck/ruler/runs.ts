@@ -4,7 +4,13 @@ import { manners, plain, type Manner } from './look.ts'
 import { texEm } from './tex.ts'
 
 /** A stretch of a line that is set in one manner, or a thing of fixed width (`text` is U+FFFC then). */
-export type Run = { readonly text: string; readonly manner: Manner; readonly em?: number; readonly padEm: number; readonly endsLine?: boolean }
+export type Run = {
+  readonly text: string
+  readonly manner: Manner
+  readonly em?: number
+  readonly padEm: number
+  readonly endsLine?: boolean
+}
 
 const thing = '\ufffc'
 
@@ -25,24 +31,41 @@ export function runsOf(inlines: readonly Inline[]): readonly Run[] {
 }
 
 // A browser drops a line break in the source that stands between two wide characters.
-const newlineInCjk = /(?<=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])[ \t]*\n[ \t]*(?=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])/g
+const newlineInCjk =
+  /(?<=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])[ \t]*\n[ \t]*(?=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])/g
 
 const flatten = (inlines: readonly Inline[], manner: Manner): readonly Run[] => inlines.flatMap((inline) => runsOfInline(inline, manner))
 
 function runsOfInline(inline: Inline, manner: Manner): readonly Run[] {
   switch (inline.kind) {
-    case 'text': return [{ text: inline.text, manner, padEm: 0 }]
-    case 'strong': return flatten(inline.inlines, manners.strong(manner))
-    case 'emphasis': return flatten(inline.inlines, manners.emphasis(manner))
-    case 'link': case 'strike': case 'mark': case 'shown': return flatten(inline.inlines, manner)
-    case 'sub': case 'sup': return flatten(inline.inlines, manners.script(manner))
-    case 'kbd': return padded(flatten(inline.inlines, manners.kbd(manner)), inlineScale.kbd.padding)
-    case 'code': return [{ text: inline.text, manner: manners.code(manner), padEm: inlineScale.code.padding }]
-    case 'image': return [{ text: thing, manner, em: inlineScale.image.widest / 2, padEm: 0 }]
-    case 'math': return [{ text: thing, manner, em: texEm(inline.tex), padEm: 0 }]
-    case 'ruby': return [{ text: inline.base, manner, padEm: Math.max(0, (inline.reading.length * inlineScale.ruby.size - inline.base.length) / 2) }]
-    case 'break': return [{ text: '', manner, padEm: 0, endsLine: true }]
-    case 'noteref': return []
+    case 'text':
+      return [{ text: inline.text, manner, padEm: 0 }]
+    case 'strong':
+      return flatten(inline.inlines, manners.strong(manner))
+    case 'emphasis':
+      return flatten(inline.inlines, manners.emphasis(manner))
+    case 'link':
+    case 'strike':
+    case 'mark':
+    case 'shown':
+      return flatten(inline.inlines, manner)
+    case 'sub':
+    case 'sup':
+      return flatten(inline.inlines, manners.script(manner))
+    case 'kbd':
+      return padded(flatten(inline.inlines, manners.kbd(manner)), inlineScale.kbd.padding)
+    case 'code':
+      return [{ text: inline.text, manner: manners.code(manner), padEm: inlineScale.code.padding }]
+    case 'image':
+      return [{ text: thing, manner, em: inlineScale.image.widest / 2, padEm: 0 }]
+    case 'math':
+      return [{ text: thing, manner, em: texEm(inline.tex), padEm: 0 }]
+    case 'ruby':
+      return [{ text: inline.base, manner, padEm: Math.max(0, (inline.reading.length * inlineScale.ruby.size - inline.base.length) / 2) }]
+    case 'break':
+      return [{ text: '', manner, padEm: 0, endsLine: true }]
+    case 'noteref':
+      return []
   }
 }
 

@@ -77,9 +77,19 @@ function tokenEm(token: string): number {
   if (token === '' || /^[{}~]$/.test(token)) return 0
   if (/^[0-9]$/.test(token)) return 0.5
   if (/^[.,;:|!'()[\]/]$/.test(token)) return 0.4
-  if (/^[+\-=<>*]$|^\\(?:le|ge|ne|leq|geq|neq|approx|equiv|sim|to|in|rightarrow|Rightarrow|leftarrow|cdot|times|pm|mapsto|implies|iff)$/.test(token)) return 1.35
+  if (
+    /^[+\-=<>*]$|^\\(?:le|ge|ne|leq|geq|neq|approx|equiv|sim|to|in|rightarrow|Rightarrow|leftarrow|cdot|times|pm|mapsto|implies|iff)$/.test(
+      token,
+    )
+  )
+    return 1.35
   if (/^\\(?:sum|prod|int|oint)/.test(token)) return 1.5
-  if (/^\\(?:left|right|big|Big|bigg|displaystyle|textstyle|limits|nolimits|,|;|:|!|mathcal|mathbb|mathit|boldsymbol|hat|bar|tilde|vec|overline|underline)$/.test(token)) return 0.12
+  if (
+    /^\\(?:left|right|big|Big|bigg|displaystyle|textstyle|limits|nolimits|,|;|:|!|mathcal|mathbb|mathit|boldsymbol|hat|bar|tilde|vec|overline|underline)$/.test(
+      token,
+    )
+  )
+    return 0.12
   if (token === '\\quad') return 1
   if (token === '\\qquad') return 2
   if (/^\\(?:log|sin|cos|tan|exp|max|min|lim|sup|inf|det|ln|arg|Pr|mod|gcd)/.test(token)) return 1.7

@@ -22,7 +22,9 @@ export function widthsOf(theme: Theme): (face: Face) => Widths | undefined {
 
 /** A slope that is not there is made by slanting, which keeps the advances. */
 const distance = (face: Face, wanted: Face): number =>
-  (face.style === wanted.style ? 0 : 10_000) + Math.abs(face.weight - wanted.weight) + Math.abs((face.opticalSize ?? 0) - (wanted.opticalSize ?? 0))
+  (face.style === wanted.style ? 0 : 10_000) +
+  Math.abs(face.weight - wanted.weight) +
+  Math.abs((face.opticalSize ?? 0) - (wanted.opticalSize ?? 0))
 
 function unfold({ advances, kerning, joined, unitsPerEm }: FaceMetrics): Widths {
   const inEm = (read: () => ReadonlyMap<string, number>) => (character: string) => {

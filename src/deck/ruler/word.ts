@@ -68,7 +68,9 @@ function clusterEm(cluster: string, look: Look, before: string | undefined, afte
   const first = cluster.charAt(0)
   const face = faceOf(first, look)
   const own = before?.charAt(0) ?? ''
-  return face && own !== '' && face.advance(own) !== undefined && !before?.endsWith(nonJoiner) ? em + face.between(baseOf(own), baseOf(first)) : em
+  return face && own !== '' && face.advance(own) !== undefined && !before?.endsWith(nonJoiner)
+    ? em + face.between(baseOf(own), baseOf(first))
+    : em
 }
 
 function joinedEm(face: Widths, character: string, before: string | undefined, after: string | undefined): number | undefined {
@@ -82,12 +84,15 @@ function joinedEm(face: Widths, character: string, before: string | undefined, a
 const nonJoiner = '\u200c'
 const hamza = '\u0621'
 const arabicLetter = /^[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0640]/
-const holdsBack = /^[\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u0621]/
+const holdsBack =
+  /^[\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u0621]/
 /** A letter that the next one is joined to. */
 const joinsOn = (cluster: string): boolean => arabicLetter.test(cluster) && !holdsBack.test(cluster) && !cluster.endsWith(nonJoiner)
 
 /** Wide punctuation that stands beside wide punctuation gives up the empty half between them. */
-export const halvesBetween = (before: string, after: string): boolean => (wideClosing.test(before) && (wideClosing.test(after) || wideOpening.test(after))) || (wideOpening.test(before) && wideOpening.test(after))
+export const halvesBetween = (before: string, after: string): boolean =>
+  (wideClosing.test(before) && (wideClosing.test(after) || wideOpening.test(after))) ||
+  (wideOpening.test(before) && wideOpening.test(after))
 const wideClosing = /[、。，．」』）》】〉〕］｝〗]$/
 const wideOpening = /^[「『（《【〈〔［｛〖]/
 
@@ -105,7 +110,8 @@ function unknownEm(character: string, look: Look): number {
 }
 
 const hangul = /^[\uac00-\ud7a3]$/
-const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
+const wide =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
 
 /** Widths in em of letters of DejaVu and Noto fonts, rounded up. */
 const estimates: readonly (readonly [RegExp, number])[] = [

@@ -20,7 +20,17 @@ export const callout: Shape<'callout'> = {
       if (block.kind !== 'callout') return []
       const points = shownOf(block, plainText(stretch.heading), kit)
       const label = block.title === undefined || plainText(block.title).trim() === '' ? kit.words.tones[block.tone] : plainText(block.title)
-      return points.length === 0 ? [] : [{ ...frameOf(stretch, [...stretch.before, block, ...stretch.after]), layout: 'callout' as const, tone: block.tone, label, points }]
+      return points.length === 0
+        ? []
+        : [
+            {
+              ...frameOf(stretch, [...stretch.before, block, ...stretch.after]),
+              layout: 'callout' as const,
+              tone: block.tone,
+              label,
+              points,
+            },
+          ]
     }),
 }
 
@@ -37,7 +47,9 @@ function shownOf(block: Callout, title: string, kit: Kit): readonly Point[] {
 function chosen(paragraphs: readonly Paragraph[], title: string, { lang, talk }: Kit): readonly Point[] {
   return choosePoints({ title, path: [], paragraphs, lang }, { most: 2, talk }).flatMap(({ paragraph, start, end }): readonly Point[] => {
     const from = paragraphs[paragraph]
-    return from === undefined ? [] : [{ text: asSentence(sliceInlines(from.inlines, start, end), lang), step: false, points: [], from: from.place }]
+    return from === undefined
+      ? []
+      : [{ text: asSentence(sliceInlines(from.inlines, start, end), lang), step: false, points: [], from: from.place }]
   })
 }
 

@@ -5,7 +5,8 @@ import type { Shape } from '../stretch.ts'
 /** Code on a slide of its own, lines lit as the author asked. Blank lines around it are no code. */
 export const code: Shape<'code'> = {
   layout: 'code',
-  shape: (stretch) => stretch.blocks.flatMap((block) => (block.kind === 'code' ? [{ ...frameOf(stretch), layout: 'code' as const, ...shown(block) }] : [])),
+  shape: (stretch) =>
+    stretch.blocks.flatMap((block) => (block.kind === 'code' ? [{ ...frameOf(stretch), layout: 'code' as const, ...shown(block) }] : [])),
 }
 
 function shown(block: Code) {

@@ -4,5 +4,7 @@ import type { Shape } from '../stretch.ts'
 export const diagram: Shape<'diagram'> = {
   layout: 'diagram',
   shape: (stretch) =>
-    stretch.blocks.flatMap((block) => (block.kind === 'diagram' ? [{ ...frameOf(stretch), layout: 'diagram' as const, language: block.language, text: block.text }] : [])),
+    stretch.blocks.flatMap((block) =>
+      block.kind === 'diagram' ? [{ ...frameOf(stretch), layout: 'diagram' as const, language: block.language, text: block.text }] : [],
+    ),
 }

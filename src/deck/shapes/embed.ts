@@ -10,14 +10,16 @@ export const embed: Shape<'embed'> = {
       const video = block.file === undefined ? undefined : images.get(block.file)
       const poster = block.poster === undefined ? undefined : images.get(block.poster.src)
       const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(block.url ?? '')?.[1]
-      return [{
-        ...frameOf(stretch),
-        layout: 'embed' as const,
-        service: block.service,
-        ...(block.url === undefined ? {} : { url: block.url }),
-        ...(host === undefined ? {} : { host }),
-        ...(video?.file === undefined ? {} : { video }),
-        ...(poster?.file === undefined ? {} : { poster }),
-      }]
+      return [
+        {
+          ...frameOf(stretch),
+          layout: 'embed' as const,
+          service: block.service,
+          ...(block.url === undefined ? {} : { url: block.url }),
+          ...(host === undefined ? {} : { host }),
+          ...(video?.file === undefined ? {} : { video }),
+          ...(poster?.file === undefined ? {} : { poster }),
+        },
+      ]
     }),
 }

@@ -11,6 +11,12 @@ export const gallery: Shape<'gallery'> = {
     if (blocks.length === 0) return []
     const pictures = blocks.map((block) => pictured(block, images, plainText(stretch.title)))
     const read = [plainText(stretch.title), ...pictures.flatMap(captions)]
-    return [{ ...frameOf(stretch, [...stretch.before, ...stretch.after, ...blocks.flatMap((block) => altNotes(block, read))]), layout: 'gallery', pictures }]
+    return [
+      {
+        ...frameOf(stretch, [...stretch.before, ...stretch.after, ...blocks.flatMap((block) => altNotes(block, read))]),
+        layout: 'gallery',
+        pictures,
+      },
+    ]
   },
 }

@@ -13,7 +13,13 @@ export const image: Shape<'image'> = {
     stretch.blocks.flatMap((block) => {
       if (block.kind !== 'image') return []
       const seen = pictured(block, images, plainText(stretch.title))
-      return [{ ...frameOf(stretch, [...stretch.before, ...stretch.after, ...altNotes(block, [plainText(stretch.title), ...captions(seen)])]), layout: 'image' as const, ...seen }]
+      return [
+        {
+          ...frameOf(stretch, [...stretch.before, ...stretch.after, ...altNotes(block, [plainText(stretch.title), ...captions(seen)])]),
+          layout: 'image' as const,
+          ...seen,
+        },
+      ]
     }),
 }
 
@@ -34,11 +40,16 @@ export function pictured(block: Image, images: Images, title: string): Layouts['
 export function pictureOf(reference: ImageReference, images: Images): Picture {
   const found = images.get(reference.src)
   const alt = reference.alt.trim() === '' ? (found?.alt ?? '') : reference.alt
-  return found === undefined ? { src: reference.src, widthPx: 0, heightPx: 0, alt, animated: false, vector: false, missing: 'not-found' } : { ...found, alt }
+  return found === undefined
+    ? { src: reference.src, widthPx: 0, heightPx: 0, alt, animated: false, vector: false, missing: 'not-found' }
+    : { ...found, alt }
 }
 
 /** An alt text that says something, and is no file's name. */
-export const isWorded = (alt: string): boolean => /\p{L}{2}/u.test(alt) && !/^[\w%.-]+\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) && !/^(?:image|img|picture|screenshot|alt text)[\s_\d-]*$/i.test(alt.trim())
+export const isWorded = (alt: string): boolean =>
+  /\p{L}{2}/u.test(alt) &&
+  !/^[\w%.-]+\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) &&
+  !/^(?:image|img|picture|screenshot|alt text)[\s_\d-]*$/i.test(alt.trim())
 
 /** Alt texts and titles that the audience does not read stand in the notes. */
 export function altNotes(block: Image, read: readonly string[]): readonly Block[] {
@@ -51,4 +62,5 @@ export function altNotes(block: Image, read: readonly string[]): readonly Block[
   })
 }
 
-export const captions = (seen: Layouts['image']): readonly string[] => [seen.caption, seen.aiCredit].flatMap((one) => (one === undefined ? [] : [plainText(one)]))
+export const captions = (seen: Layouts['image']): readonly string[] =>
+  [seen.caption, seen.aiCredit].flatMap((one) => (one === undefined ? [] : [plainText(one)]))

@@ -19,7 +19,22 @@ import { title } from './title.ts'
 
 /** Every shape there is; a layout without one does not compile. */
 export const shapes: { readonly [L in LayoutName]: Shape<L> } = {
-  title, agenda, section, points, statement, prose, image, gallery, code, table, quote, callout, math, diagram, embed, closing,
+  title,
+  agenda,
+  section,
+  points,
+  statement,
+  prose,
+  image,
+  gallery,
+  code,
+  table,
+  quote,
+  callout,
+  math,
+  diagram,
+  embed,
+  closing,
 }
 
 /** Slides of a stretch, by the shape of its layout. */

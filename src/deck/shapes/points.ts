@@ -45,7 +45,14 @@ function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly
   let start = list.start
   return groups.map((group): Unfitted<'points'> => {
     const from = { line: group[0]?.from.line ?? stretch.from.line, lastLine: group.at(-1)?.from.lastLine ?? stretch.from.lastLine }
-    const slide = { ...frameOf(stretch, passages), from: groups.length === 1 ? stretch.from : from, layout: 'points' as const, points: group, ordered: list.ordered, start }
+    const slide = {
+      ...frameOf(stretch, passages),
+      from: groups.length === 1 ? stretch.from : from,
+      layout: 'points' as const,
+      points: group,
+      ordered: list.ordered,
+      start,
+    }
     start += group.length
     return slide
   })

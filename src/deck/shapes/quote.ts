@@ -18,12 +18,14 @@ export const quote: Shape<'quote'> = {
       const paragraphs = paragraphsOf(block.blocks)
       const shown = shownOf(paragraphs, plainText(stretch.heading), kit)
       if (shown.length === 0) return []
-      return [{
-        ...frameOf(stretch, [...stretch.before, block, ...stretch.after]),
-        layout: 'quote' as const,
-        paragraphs: shown,
-        ...(block.source === undefined ? {} : { source: withoutNoteRefs(block.source) }),
-      }]
+      return [
+        {
+          ...frameOf(stretch, [...stretch.before, block, ...stretch.after]),
+          layout: 'quote' as const,
+          paragraphs: shown,
+          ...(block.source === undefined ? {} : { source: withoutNoteRefs(block.source) }),
+        },
+      ]
     }),
 }
 

@@ -12,6 +12,13 @@ export const statement: Shape<'statement'> = {
     if (pick === undefined) return []
     const label = plainText(stretch.heading).trim()
     const title = asSentence(sliceInlines(pick.paragraph.inlines, pick.start, pick.end), lang)
-    return [{ ...frameOf(stretch), title, layout: 'statement', ...(label === '' || bareText(label) === bareText(plainText(title)) ? {} : { label }) }]
+    return [
+      {
+        ...frameOf(stretch),
+        title,
+        layout: 'statement',
+        ...(label === '' || bareText(label) === bareText(plainText(title)) ? {} : { label }),
+      },
+    ]
   },
 }

@@ -6,13 +6,18 @@ export const table: Shape<'table'> = {
   layout: 'table',
   shape: (stretch) =>
     stretch.blocks.flatMap((block) =>
-      block.kind !== 'table' ? [] : [{
-        ...frameOf(stretch),
-        layout: 'table' as const,
-        head: block.head,
-        rows: block.rows,
-        align: block.align,
-        ...(block.caption === undefined ? {} : { caption: block.caption }),
-        columnsPx: [],
-      }]),
+      block.kind !== 'table'
+        ? []
+        : [
+            {
+              ...frameOf(stretch),
+              layout: 'table' as const,
+              head: block.head,
+              rows: block.rows,
+              align: block.align,
+              ...(block.caption === undefined ? {} : { caption: block.caption }),
+              columnsPx: [],
+            },
+          ],
+    ),
 }

@@ -12,16 +12,18 @@ export const title: Shape<'title'> = {
     const { meta } = outline
     const cover = meta.cover === undefined ? undefined : images.get(meta.cover.src)
     const split = splitTitle(withoutNoteRefs(outline.title), outline.subtitle)
-    return [{
-      ...frameOf(stretch),
-      ...split,
-      layout: 'title',
-      byline: meta.authors,
-      ...(meta.tags[0] === undefined ? {} : { kicker: meta.tags[0] }),
-      ...(meta.date === undefined ? {} : { date: talkDate(meta.date, lang) }),
-      ...(meta.siteName === undefined ? {} : { site: meta.siteName }),
-      ...(cover?.file === undefined ? {} : { cover }),
-    }]
+    return [
+      {
+        ...frameOf(stretch),
+        ...split,
+        layout: 'title',
+        byline: meta.authors,
+        ...(meta.tags[0] === undefined ? {} : { kicker: meta.tags[0] }),
+        ...(meta.date === undefined ? {} : { date: talkDate(meta.date, lang) }),
+        ...(meta.siteName === undefined ? {} : { site: meta.siteName }),
+        ...(cover?.file === undefined ? {} : { cover }),
+      },
+    ]
   },
 }
 

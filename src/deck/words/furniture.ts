@@ -19,13 +19,27 @@ export const furniture: Readonly<Record<string, Furniture>> & { readonly en: Fur
   en: words('Agenda|AI-generated|continued|Note|Tip|Info|Warning|Danger|Details|Picture|Video|Code|Table|Picture not found'),
   de: words('Agenda|KI-generiert|Fortsetzung|Hinweis|Tipp|Info|Warnung|Gefahr|Details|Bild|Video|Code|Tabelle|Bild nicht gefunden'),
   fr: words('Au programme|Généré par IA|suite|Remarque|Astuce|Info|Attention|Danger|Détails|Image|Vidéo|Code|Tableau|Image introuvable'),
-  es: words('Agenda|Generado con IA|continuación|Nota|Consejo|Información|Atención|Peligro|Detalles|Imagen|Vídeo|Código|Tabla|Imagen no encontrada'),
-  it: words('Programma|Generato con IA|continua|Nota|Suggerimento|Info|Attenzione|Pericolo|Dettagli|Immagine|Video|Codice|Tabella|Immagine non trovata'),
-  pt: words('Agenda|Gerado por IA|continuação|Nota|Dica|Informação|Atenção|Perigo|Detalhes|Imagem|Vídeo|Código|Tabela|Imagem não encontrada'),
-  nl: words('Agenda|Door AI gemaakt|vervolg|Opmerking|Tip|Info|Waarschuwing|Gevaar|Details|Afbeelding|Video|Code|Tabel|Afbeelding niet gevonden'),
-  ru: words('План|Создано ИИ|продолжение|Примечание|Совет|Информация|Внимание|Опасно|Подробности|Изображение|Видео|Код|Таблица|Изображение не найдено'),
-  uk: words('План|Створено ШІ|продовження|Примітка|Порада|Інформація|Увага|Небезпека|Подробиці|Зображення|Відео|Код|Таблиця|Зображення не знайдено'),
-  pl: words('Plan|Wygenerowane przez AI|ciąg dalszy|Uwaga|Wskazówka|Informacja|Ostrzeżenie|Niebezpieczeństwo|Szczegóły|Obraz|Wideo|Kod|Tabela|Nie znaleziono obrazu'),
+  es: words(
+    'Agenda|Generado con IA|continuación|Nota|Consejo|Información|Atención|Peligro|Detalles|Imagen|Vídeo|Código|Tabla|Imagen no encontrada',
+  ),
+  it: words(
+    'Programma|Generato con IA|continua|Nota|Suggerimento|Info|Attenzione|Pericolo|Dettagli|Immagine|Video|Codice|Tabella|Immagine non trovata',
+  ),
+  pt: words(
+    'Agenda|Gerado por IA|continuação|Nota|Dica|Informação|Atenção|Perigo|Detalhes|Imagem|Vídeo|Código|Tabela|Imagem não encontrada',
+  ),
+  nl: words(
+    'Agenda|Door AI gemaakt|vervolg|Opmerking|Tip|Info|Waarschuwing|Gevaar|Details|Afbeelding|Video|Code|Tabel|Afbeelding niet gevonden',
+  ),
+  ru: words(
+    'План|Создано ИИ|продолжение|Примечание|Совет|Информация|Внимание|Опасно|Подробности|Изображение|Видео|Код|Таблица|Изображение не найдено',
+  ),
+  uk: words(
+    'План|Створено ШІ|продовження|Примітка|Порада|Інформація|Увага|Небезпека|Подробиці|Зображення|Відео|Код|Таблиця|Зображення не знайдено',
+  ),
+  pl: words(
+    'Plan|Wygenerowane przez AI|ciąg dalszy|Uwaga|Wskazówka|Informacja|Ostrzeżenie|Niebezpieczeństwo|Szczegóły|Obraz|Wideo|Kod|Tabela|Nie znaleziono obrazu',
+  ),
   tr: words('Gündem|Yapay zekâ ile üretildi|devamı|Not|İpucu|Bilgi|Uyarı|Tehlike|Ayrıntılar|Görsel|Video|Kod|Tablo|Görsel bulunamadı'),
   ar: words('المحاور|مُولَّد بالذكاء الاصطناعي|تابع|ملاحظة|نصيحة|معلومة|تحذير|خطر|تفاصيل|صورة|فيديو|شيفرة|جدول|الصورة غير موجودة'),
   fa: words('فهرست|ساخته‌شده با هوش مصنوعی|ادامه|یادداشت|نکته|اطلاعات|هشدار|خطر|جزئیات|تصویر|ویدیو|کد|جدول|تصویر پیدا نشد'),
@@ -36,7 +50,31 @@ export const furniture: Readonly<Record<string, Furniture>> & { readonly en: Fur
 }
 
 function words(line: string): Furniture {
-  const [agenda = '', aiGenerated = '', continued = '', note = '', tip = '', info = '', warning = '', danger = '', details = '', picture = '', video = '', code = '',
-    table = '', pictureMissing = ''] = line.split('|')
-  return { agenda, aiGenerated, continued, tones: { note, tip, info, warning, danger, details }, picture, video, code, table, pictureMissing }
+  const [
+    agenda = '',
+    aiGenerated = '',
+    continued = '',
+    note = '',
+    tip = '',
+    info = '',
+    warning = '',
+    danger = '',
+    details = '',
+    picture = '',
+    video = '',
+    code = '',
+    table = '',
+    pictureMissing = '',
+  ] = line.split('|')
+  return {
+    agenda,
+    aiGenerated,
+    continued,
+    tones: { note, tip, info, warning, danger, details },
+    picture,
+    video,
+    code,
+    table,
+    pictureMissing,
+  }
 }

@@ -10,12 +10,23 @@ export function blockParas(blocks: readonly Block[], slide: Slide, { form, groun
   const role = roleOf(slide, form, 'body')
   const gapPx = gapOf(slide, form, 'body')
   const itemGapPx = form.boxes['body']?.nested?.gapPx ?? gapPx
-  const para = (inlines: readonly Inline[], at: At): Para => ({ inlines, role, colour: ground.text, level: at.level, gapPx: at.gapPx, ...(at.bullet && { bullet: at.bullet }) })
+  const para = (inlines: readonly Inline[], at: At): Para => ({
+    inlines,
+    role,
+    colour: ground.text,
+    level: at.level,
+    gapPx: at.gapPx,
+    ...(at.bullet && { bullet: at.bullet }),
+  })
   const draw = (block: Block, at: At): readonly Para[] => {
     if (block.kind === 'paragraph') return [para(block.inlines, at)]
     if (block.kind === 'heading') return [para([{ kind: 'strong', inlines: block.title }], at)]
     if (block.kind === 'list') return block.items.flatMap((item, index) => drawItem(block, item, index, at))
-    if (block.kind === 'quote') return [...block.blocks.flatMap((one) => draw(one, { ...at, level: at.level + 1 })), ...(block.source ? [para(block.source, { ...at, level: at.level + 1 })] : [])]
+    if (block.kind === 'quote')
+      return [
+        ...block.blocks.flatMap((one) => draw(one, { ...at, level: at.level + 1 })),
+        ...(block.source ? [para(block.source, { ...at, level: at.level + 1 })] : []),
+      ]
     return blockTexts(block).map((text) => para(plain(text), at))
   }
   const drawItem = (list: List, item: Item, index: number, at: At): readonly Para[] => {
@@ -23,7 +34,9 @@ export function blockParas(blocks: readonly Block[], slide: Slide, { form, groun
     const isNested = at.bullet !== undefined
     const level = isNested ? at.level + 1 : at.level
     const term = item.term ? [para([{ kind: 'strong', inlines: item.term }], { level, gapPx: itemGapPx, bullet })] : []
-    const inner = item.blocks.flatMap((block, place) => draw(block, { level, gapPx: itemGapPx, ...((place === 0 && term.length === 0) || block.kind === 'list' ? { bullet } : {}) }))
+    const inner = item.blocks.flatMap((block, place) =>
+      draw(block, { level, gapPx: itemGapPx, ...((place === 0 && term.length === 0) || block.kind === 'list' ? { bullet } : {}) }),
+    )
     const paras = [...term, ...inner]
     return index === 0 && !isNested ? paras.map((one, place) => (place === 0 ? { ...one, gapPx: at.gapPx } : one)) : paras
   }

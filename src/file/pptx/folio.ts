@@ -16,7 +16,14 @@ export function addFolio(slide: Slide, kit: Kit, footer: string | undefined, pag
   const isRtl = deck.dir === 'rtl'
   const style = theme.type.caption
   const name = (inlines: string, colour: string): Para => ({ inlines: plain(inlines), role: 'caption', colour })
-  const rect = { xPx: isRtl ? theme.canvas.widthPx - box.xPx - box.widthPx : box.xPx, yPx: box.yPx, widthPx: box.widthPx, heightPx: kit.ruler.heightPx(1, 'caption'), anchor: 'top' as const, firstPx: box.yPx }
+  const rect = {
+    xPx: isRtl ? theme.canvas.widthPx - box.xPx - box.widthPx : box.xPx,
+    yPx: box.yPx,
+    widthPx: box.widthPx,
+    heightPx: kit.ruler.heightPx(1, 'caption'),
+    anchor: 'top' as const,
+    firstPx: box.yPx,
+  }
   const number = textOf({ kind: 'text', paras: [name('0', ground.text)] }, 'folio', rect, kit).options
   page.slideNumber = {
     x: isRtl ? inches(rect.xPx + rect.widthPx - Math.min(numberPx, box.widthPx)) : inches(rect.xPx),
@@ -33,7 +40,12 @@ export function addFolio(slide: Slide, kit: Kit, footer: string | undefined, pag
   }
   if (box.widthPx < 2 * numberPx) return
   const part = slide.part && slide.part.of > 1 ? `   ${slide.part.n}/${slide.part.of}` : ''
-  const { runs, options } = textOf({ kind: 'text', paras: [name((footer ?? shortTitle(plainText(deck.title))) + part, ground.quiet)] }, 'folio', { ...rect, xPx: isRtl ? rect.xPx : rect.xPx + numberPx, widthPx: rect.widthPx - numberPx }, kit)
+  const { runs, options } = textOf(
+    { kind: 'text', paras: [name((footer ?? shortTitle(plainText(deck.title))) + part, ground.quiet)] },
+    'folio',
+    { ...rect, xPx: isRtl ? rect.xPx : rect.xPx + numberPx, widthPx: rect.widthPx - numberPx },
+    kit,
+  )
   page.addText(runs, { ...options, fit: 'none', wrap: false })
 }
 

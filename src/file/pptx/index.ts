@@ -77,11 +77,18 @@ function addSlide(slide: Slide, kit: Kit, stage: Stage): void {
 /** What is read first stands first; a picture that fills the slide lies under the rest. */
 function inOrder(filling: Filling, slide: Slide): readonly (readonly [string, Content])[] {
   const entries = Object.entries(filling).flatMap(([name, content]) => (content ? [[name, content] as const] : []))
-  return slide.set.form === 'image-bleed' ? entries.toSorted(([one], [other]) => Number(other === 'picture') - Number(one === 'picture')) : entries
+  return slide.set.form === 'image-bleed'
+    ? entries.toSorted(([one], [other]) => Number(other === 'picture') - Number(one === 'picture'))
+    : entries
 }
 
 /** A layout of the presentation for each form as it is used: its ground, the place of its title, how the title is set. */
-function masterFor(slide: Slide, kit: Kit, heading: { readonly content: Extract<Content, { kind: 'text' }>; readonly rect: Rect } | undefined, { pptx, masters }: Stage): string {
+function masterFor(
+  slide: Slide,
+  kit: Kit,
+  heading: { readonly content: Extract<Content, { kind: 'text' }>; readonly rect: Rect } | undefined,
+  { pptx, masters }: Stage,
+): string {
   const { form } = slide.set
   const made = heading && textOf(heading.content, 'title', heading.rect, kit)
   const run = made?.runs[0]?.options
@@ -93,7 +100,18 @@ function masterFor(slide: Slide, kit: Kit, heading: { readonly content: Extract<
   const name = same === 0 ? named : `${named} ${same + 1}`
   masters.set(key, name)
   const { x = 0, y = 0, w = 0, h = 0, valign = 'top' } = made?.options ?? {}
-  const placeholder: Placeholder = { ...run, name: 'title', type: 'title', x, y, w, h, valign, margin: 0, ...(made?.options.fit && { fit: made.options.fit }) }
+  const placeholder: Placeholder = {
+    ...run,
+    name: 'title',
+    type: 'title',
+    x,
+    y,
+    w,
+    h,
+    valign,
+    margin: 0,
+    ...(made?.options.fit && { fit: made.options.fit }),
+  }
   pptx.defineSlideMaster({
     title: name,
     background: { color: hex(kit.ground.background) },

@@ -40,7 +40,10 @@ export type Content =
   | { readonly kind: 'text'; readonly paras: readonly Para[]; readonly ltr?: boolean; readonly end?: Para }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Para[])[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string; readonly across: Align; readonly down: Align }
-  | { readonly kind: 'gallery'; readonly figures: readonly { readonly picture: Picture; readonly alt: string; readonly captions: readonly Para[] }[] }
+  | {
+      readonly kind: 'gallery'
+      readonly figures: readonly { readonly picture: Picture; readonly alt: string; readonly captions: readonly Para[] }[]
+    }
   | { readonly kind: 'table'; readonly table: TableContent }
 
 export type TableContent = {

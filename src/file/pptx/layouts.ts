@@ -19,7 +19,10 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
       masthead: who === '' && !dated.end ? undefined : { ...text(para(slide, kit, 'masthead', plain(who))), ...dated },
       title: titleOf(slide, kit),
       subtitle: one(slide, kit, 'subtitle', subtitle, kit.ground.accent),
-      picture: slide.set.form === 'title-cover' && cover && isShown(cover, kit.pictures) ? { kind: 'picture', picture: cover, alt: cover.alt, across: 'end', down: 'end' } : undefined,
+      picture:
+        slide.set.form === 'title-cover' && cover && isShown(cover, kit.pictures)
+          ? { kind: 'picture', picture: cover, alt: cover.alt, across: 'end', down: 'end' }
+          : undefined,
     }
   },
   agenda: (slide, kit) => {
@@ -27,7 +30,12 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
     const numbers = new Map(kit.deck.slides.map(({ id }, index) => [id, index + 1]))
     const entries = slide.entries.map(({ title, id }, index): Para => {
       const toSlide = numbers.get(id)
-      return { ...para(slide, kit, 'entries', title), bullet: { kind: 'number', start: 1 }, ...(index > 0 && { gapPx }), ...(toSlide !== undefined && { toSlide }) }
+      return {
+        ...para(slide, kit, 'entries', title),
+        bullet: { kind: 'number', start: 1 },
+        ...(index > 0 && { gapPx }),
+        ...(toSlide !== undefined && { toSlide }),
+      }
     })
     return { title: titleOf(slide, kit), entries: text(...entries) }
   },
@@ -37,13 +45,21 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
   prose: (slide, kit) => ({ title: titleOf(slide, kit), body: text(...blockParas(slide.blocks, slide, kit)) }),
   image: (slide, kit) => {
     const { picture, caption = [], aiCredit = [], ai, set } = slide
-    const lines = caption.length > 0 && aiCredit.length > 0 ? [...caption, { kind: 'break' as const }, ...aiCredit] : [...caption, ...aiCredit]
+    const lines =
+      caption.length > 0 && aiCredit.length > 0 ? [...caption, { kind: 'break' as const }, ...aiCredit] : [...caption, ...aiCredit]
     const isBleed = set.form === 'image-bleed'
     return {
-      picture: pictureContent(slide, kit, picture, { alt: altOf(picture, ai, kit.furniture), across: isBleed ? 'center' : set.form === 'image-plate' ? 'end' : 'start', down: isBleed ? 'center' : 'start' }),
+      picture: pictureContent(slide, kit, picture, {
+        alt: altOf(picture, ai, kit.furniture),
+        across: isBleed ? 'center' : set.form === 'image-plate' ? 'end' : 'start',
+        down: isBleed ? 'center' : 'start',
+      }),
       title: titleOf(slide, kit),
       caption: one(slide, kit, 'caption', lines, kit.ground.quiet),
-      credit: ai && !(isBleed && aiCredit.length > 0) ? text({ ...para(slide, kit, 'credit', plain(kit.furniture.aiGenerated)), colour: kit.ground.quiet }) : undefined,
+      credit:
+        ai && !(isBleed && aiCredit.length > 0)
+          ? text({ ...para(slide, kit, 'credit', plain(kit.furniture.aiGenerated)), colour: kit.ground.quiet })
+          : undefined,
     }
   },
   gallery: (slide, kit) => {
@@ -56,10 +72,14 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
         figures: slide.pictures.map(({ picture, caption, aiCredit, ai }) => ({
           picture,
           alt: altOf(picture, ai, kit.furniture),
-          captions: [caption, aiCredit].flatMap((inlines): readonly Para[] => (inlines && inlines.length > 0 ? [{ inlines, role, colour: kit.ground.quiet, gapPx }] : [])),
+          captions: [caption, aiCredit].flatMap((inlines): readonly Para[] =>
+            inlines && inlines.length > 0 ? [{ inlines, role, colour: kit.ground.quiet, gapPx }] : [],
+          ),
         })),
       },
-      credit: slide.pictures.some(({ ai }) => ai) ? text({ ...para(slide, kit, 'credit', plain(kit.furniture.aiGenerated)), colour: kit.ground.quiet }) : undefined,
+      credit: slide.pictures.some(({ ai }) => ai)
+        ? text({ ...para(slide, kit, 'credit', plain(kit.furniture.aiGenerated)), colour: kit.ground.quiet })
+        : undefined,
     }
   },
   code: (slide, kit) => ({
@@ -69,7 +89,17 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
   }),
   table: (slide, kit) => ({
     title: titleOf(slide, kit),
-    table: { kind: 'table', table: { head: slide.head, rows: slide.rows, align: slide.align, columnsPx: slide.columnsPx, headRole: roleOf(slide, kit.form, 'table.second'), role: roleOf(slide, kit.form, 'table') } },
+    table: {
+      kind: 'table',
+      table: {
+        head: slide.head,
+        rows: slide.rows,
+        align: slide.align,
+        columnsPx: slide.columnsPx,
+        headRole: roleOf(slide, kit.form, 'table.second'),
+        role: roleOf(slide, kit.form, 'table'),
+      },
+    },
     caption: one(slide, kit, 'caption', slide.caption, kit.ground.quiet),
   }),
   quote: (slide, kit) => {
@@ -81,23 +111,43 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
       const marked = isBare ? [...plain(index === 0 ? marks.open : ''), ...inlines, ...plain(index === last ? marks.close : '')] : inlines
       return { ...para(slide, kit, 'quote', marked), ...(index > 0 && { gapPx }) }
     })
-    return { title: titleOf(slide, kit, kit.ground.accent), quote: text(...paras), source: one(slide, kit, 'source', slide.source, kit.ground.quiet) }
+    return {
+      title: titleOf(slide, kit, kit.ground.accent),
+      quote: text(...paras),
+      source: one(slide, kit, 'source', slide.source, kit.ground.quiet),
+    }
   },
   callout: (slide, kit) => {
     const paras = pointParas(slide.points, { slide, kit })
     const isAlone = slide.points.length === 1 && slide.points[0]?.points.length === 0
-    return { label: one(slide, kit, 'label', plain(slide.label), kit.ground.accent), title: titleOf(slide, kit), points: text(...(isAlone ? paras.map(withoutBullet) : paras)) }
+    return {
+      label: one(slide, kit, 'label', plain(slide.label), kit.ground.accent),
+      title: titleOf(slide, kit),
+      points: text(...(isAlone ? paras.map(withoutBullet) : paras)),
+    }
   },
   // What takes a browser to draw stands as the text that the author wrote.
-  math: (slide, kit) => ({ title: titleOf(slide, kit), formula: { ...text({ inlines: plain(slide.tex), role: 'codeLarge', colour: kit.ground.text }), ltr: true } }),
-  diagram: (slide, kit) => ({ title: titleOf(slide, kit), diagram: { ...text(...slide.text.split('\n').map((line): Para => ({ inlines: plain(line), role: 'code', colour: kit.ground.text }))), ltr: true } }),
+  math: (slide, kit) => ({
+    title: titleOf(slide, kit),
+    formula: { ...text({ inlines: plain(slide.tex), role: 'codeLarge', colour: kit.ground.text }), ltr: true },
+  }),
+  diagram: (slide, kit) => ({
+    title: titleOf(slide, kit),
+    diagram: {
+      ...text(...slide.text.split('\n').map((line): Para => ({ inlines: plain(line), role: 'code', colour: kit.ground.text }))),
+      ltr: true,
+    },
+  }),
   embed: (slide, kit) => {
     const { poster, video, url, host, service } = slide
     const shown = host ?? url ?? ''
     return {
       label: one(slide, kit, 'label', plain(service), kit.ground.accent),
       title: titleOf(slide, kit),
-      picture: poster && isShown(poster, kit.pictures) ? { kind: 'picture', picture: poster, alt: video?.alt ?? poster.alt, across: 'start', down: 'start' } : video && text({ inlines: plain(video.src), role: 'body', colour: kit.ground.quiet }),
+      picture:
+        poster && isShown(poster, kit.pictures)
+          ? { kind: 'picture', picture: poster, alt: video?.alt ?? poster.alt, across: 'start', down: 'start' }
+          : video && text({ inlines: plain(video.src), role: 'body', colour: kit.ground.quiet }),
       link: one(slide, kit, 'link', linked(shown, url)),
     }
   },
@@ -113,7 +163,11 @@ export function draw<L extends LayoutName>(slide: SlideOf<L>, kit: Kit): Filling
   return drawer(slide, kit)
 }
 
-const para = (slide: Slide, { form, ground }: Kit, box: string, inlines: readonly Inline[]): Para => ({ inlines, role: roleOf(slide, form, box), colour: ground.text })
+const para = (slide: Slide, { form, ground }: Kit, box: string, inlines: readonly Inline[]): Para => ({
+  inlines,
+  role: roleOf(slide, form, box),
+  colour: ground.text,
+})
 
 const text = (...paras: readonly Para[]): Extract<Content, { kind: 'text' }> => ({ kind: 'text', paras })
 
@@ -123,7 +177,8 @@ const one = (slide: Slide, kit: Kit, box: string, inlines: readonly Inline[] | u
 
 const titleOf = (slide: Slide, kit: Kit, colour?: string): Content | undefined => one(slide, kit, 'title', slide.title, colour)
 
-const linked = (shown: string, url: string | undefined): readonly Inline[] => (url === undefined || shown === '' ? plain(shown) : [{ kind: 'link', href: url, inlines: plain(shown) }])
+const linked = (shown: string, url: string | undefined): readonly Inline[] =>
+  url === undefined || shown === '' ? plain(shown) : [{ kind: 'link', href: url, inlines: plain(shown) }]
 
 function withoutBullet({ bullet: _, ...rest }: Para): Para {
   return rest
@@ -133,6 +188,10 @@ function pointsOf(slide: SlideOf<'points'>, kit: Kit): Content {
   const { form } = slide.set
   if (form === 'points-terms') return text(...termParas(slide.points, slide, kit))
   const paras = pointParas(slide.points, { slide, kit, ordered: slide.ordered, start: slide.start })
-  if (form === 'points-columns') return { kind: 'columns', columns: paras.map(({ gapPx: _, ...rest }, index) => [slide.points[index]?.done === undefined ? withoutBullet(rest) : rest]) }
+  if (form === 'points-columns')
+    return {
+      kind: 'columns',
+      columns: paras.map(({ gapPx: _, ...rest }, index) => [slide.points[index]?.done === undefined ? withoutBullet(rest) : rest]),
+    }
   return text(...(form === 'points-one' ? paras.map(withoutBullet) : paras))
 }

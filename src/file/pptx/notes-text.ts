@@ -19,5 +19,7 @@ function lines(block: Block): readonly string[] {
   }
   if (block.kind === 'quote') return [...block.blocks.flatMap((one) => lines(one)), ...(block.source ? [plainText(block.source)] : [])]
   if (block.kind === 'callout') return [...(block.title ? [plainText(block.title)] : []), ...block.blocks.flatMap((one) => lines(one))]
-  return blockTexts(block).flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
+  return blockTexts(block)
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.trim() !== '')
 }

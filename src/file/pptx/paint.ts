@@ -11,14 +11,23 @@ import { trimsOf } from './trims.ts'
 /** Room that bullets hang in, outside the box: numbers take more of it than signs. */
 function hangOf(paras: readonly Para[], { theme }: Kit): number {
   const own = paras.filter(({ level = 0, bullet }) => bullet && level === 0)
-  return Math.max(0, ...own.map(({ bullet, role }) => (bullet?.kind === 'number' ? Math.max(levelPx, Math.round(theme.type[role].sizePx * 1.3)) : levelPx)))
+  return Math.max(
+    0,
+    ...own.map(({ bullet, role }) => (bullet?.kind === 'number' ? Math.max(levelPx, Math.round(theme.type[role].sizePx * 1.3)) : levelPx)),
+  )
 }
 
 /** How much further in each level stands. */
 const levelPx = 32
 
 /** A box's text as slides have it: its runs, and the rectangle that its lines take. */
-export function textOf(content: Extract<Content, { kind: 'text' }>, name: string, rect: Rect, kit: Kit, side = kit.form.boxes[name]?.align): { readonly runs: TextProps[]; readonly options: TextOptions } {
+export function textOf(
+  content: Extract<Content, { kind: 'text' }>,
+  name: string,
+  rect: Rect,
+  kit: Kit,
+  side = kit.form.boxes[name]?.align,
+): { readonly runs: TextProps[]; readonly options: TextOptions } {
   const { theme, deck, form } = kit
   const { paras, ltr = false } = content
   const box = form.boxes[name]
@@ -30,7 +39,9 @@ export function textOf(content: Extract<Content, { kind: 'text' }>, name: string
   const hangPx = hangOf(paras, kit)
   const isOneWord = paras.length === 1 && !/\s/.test(plainText(paras[0]?.inlines ?? []).trim())
   return {
-    runs: paras.flatMap((para, index) => paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, hangPx })),
+    runs: paras.flatMap((para, index) =>
+      paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, hangPx }),
+    ),
     options: {
       x: inches(rect.xPx - (isRtl ? 0 : hangPx)),
       y: inches(rect.yPx - above),
@@ -48,7 +59,13 @@ export function textOf(content: Extract<Content, { kind: 'text' }>, name: string
   }
 }
 
-type ParaWay = { readonly kit: Kit; readonly align: 'left' | 'right' | 'center'; readonly isRtl: boolean; readonly isLast: boolean; readonly hangPx: number }
+type ParaWay = {
+  readonly kit: Kit
+  readonly align: 'left' | 'right' | 'center'
+  readonly isRtl: boolean
+  readonly isLast: boolean
+  readonly hangPx: number
+}
 
 function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, isLast, hangPx }: ParaWay): readonly TextProps[] {
   const { theme } = kit
@@ -64,13 +81,21 @@ function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, is
   const runs = paraRuns(para, runKit(kit))
   return runs.map(({ text, options }, index) => ({
     text: text ?? '',
-    options: { ...options, ...shared, ...(index === 0 && para.bullet && { bullet: bulletOf(para.bullet, (hangPx + levelPx * (para.level ?? 0)) / ((para.level ?? 0) + 1)) }), ...(index === runs.length - 1 && !isLast && { breakLine: true }) },
+    options: {
+      ...options,
+      ...shared,
+      ...(index === 0 &&
+        para.bullet && { bullet: bulletOf(para.bullet, (hangPx + levelPx * (para.level ?? 0)) / ((para.level ?? 0) + 1)) }),
+      ...(index === runs.length - 1 && !isLast && { breakLine: true }),
+    },
   }))
 }
 
 // The package sets a level in by its indent times its number; this one brings each to its place.
 const bulletOf = (bullet: NonNullable<Para['bullet']>, indentPx: number): NonNullable<TextOptions['bullet']> =>
-  bullet.kind === 'number' ? { type: 'number', numberStartAt: bullet.start, indent: points(indentPx) } : { characterCode: bullet.code, indent: points(indentPx) }
+  bullet.kind === 'number'
+    ? { type: 'number', numberStartAt: bullet.start, indent: points(indentPx) }
+    : { characterCode: bullet.code, indent: points(indentPx) }
 
 export const runKit = ({ theme, ground, deck }: Kit): RunKit => ({ theme, accent: ground.accent, lang: deck.lang })
 
@@ -123,7 +148,13 @@ function paintPicture(picture: Picture, alt: string, rect: Rect, { kit, slide, a
 
 const shift = (align: Align, sparePx: number): number => (align === 'start' ? 0 : align === 'end' ? sparePx : sparePx / 2)
 
-function paintGallery(figures: Extract<Content, { kind: 'gallery' }>['figures'], name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
+function paintGallery(
+  figures: Extract<Content, { kind: 'gallery' }>['figures'],
+  name: string,
+  rect: Rect,
+  kit: Kit,
+  slide: PptxSlide,
+): void {
   const gapPx = kit.form.boxes[name]?.gapPx ?? 24
   const widthPx = (rect.widthPx - gapPx * (figures.length - 1)) / figures.length
   for (const [index, { picture, alt, captions }] of figures.entries()) {
@@ -134,7 +165,14 @@ function paintGallery(figures: Extract<Content, { kind: 'gallery' }>['figures'],
     if (isShown(picture, kit.pictures)) paintPicture(picture, alt, frame, { kit, slide, across: 'start', down: 'end' })
     else paint({ kind: 'text', paras: missingParas(picture, kit, 'small') }, name, frame, kit, slide)
     const gap = captions[0]?.gapPx ?? 0
-    if (captions.length > 0) paint({ kind: 'text', paras: captions }, 'caption', { ...frame, yPx: rect.yPx + rect.heightPx - captionPx + gap, heightPx: captionPx - gap }, kit, slide)
+    if (captions.length > 0)
+      paint(
+        { kind: 'text', paras: captions },
+        'caption',
+        { ...frame, yPx: rect.yPx + rect.heightPx - captionPx + gap, heightPx: captionPx - gap },
+        kit,
+        slide,
+      )
   }
 }
 
@@ -143,7 +181,14 @@ function paintTable({ table }: Extract<Content, { kind: 'table' }>, name: string
   const first = table.head.length > 0 ? table.headRole : table.role
   const { rows, heightsPx } = box ? tableRows(table, box, kit, runKit(kit)) : { rows: [], heightsPx: [] }
   if (rows.length === 0) return
-  slide.addTable(rows, { x: inches(rect.xPx), y: inches(rect.yPx - trimsOf(kit.theme, first).top), w: inches(rect.widthPx), colW: (kit.deck.dir === 'rtl' ? table.columnsPx.toReversed() : table.columnsPx).map(inches), rowH: heightsPx.map(inches), objectName: name })
+  slide.addTable(rows, {
+    x: inches(rect.xPx),
+    y: inches(rect.yPx - trimsOf(kit.theme, first).top),
+    w: inches(rect.widthPx),
+    colW: (kit.deck.dir === 'rtl' ? table.columnsPx.toReversed() : table.columnsPx).map(inches),
+    rowH: heightsPx.map(inches),
+    objectName: name,
+  })
 }
 
 /** Bytes in base 64, in pieces that a call can take. */

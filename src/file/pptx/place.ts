@@ -4,7 +4,14 @@ import { type Content, type Filling, type Kit, type Para } from './kit.ts'
 import { tablePx } from './table.ts'
 
 /** Where a box stands on the canvas, from cap line to baseline. `anchor` says which edge the text keeps, `firstPx` where its first line has its capitals. */
-export type Rect = { readonly xPx: number; readonly yPx: number; readonly widthPx: number; readonly heightPx: number; readonly anchor: 'top' | 'bottom'; readonly firstPx: number }
+export type Rect = {
+  readonly xPx: number
+  readonly yPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly anchor: 'top' | 'bottom'
+  readonly firstPx: number
+}
 
 /** The rectangle of each box that holds something. A box with nothing below it has all the room of its form. */
 export function placeBoxes(filling: Filling, kit: Kit): ReadonlyMap<string, Rect> {
@@ -18,7 +25,11 @@ export function placeBoxes(filling: Filling, kit: Kit): ReadonlyMap<string, Rect
   return new Map([...heights].map(([name, heightPx]) => [name, rectOf(name, heightPx, stack, kit)]))
 }
 
-type Stack = { readonly above: (name: string) => string | undefined; readonly top: (name: string) => number; readonly hasBelow: (name: string) => boolean }
+type Stack = {
+  readonly above: (name: string) => string | undefined
+  readonly top: (name: string) => number
+  readonly hasBelow: (name: string) => boolean
+}
 
 function stackOf(form: Form, heights: ReadonlyMap<string, number>): Stack {
   const above = (name: string): string | undefined => {
@@ -26,7 +37,8 @@ function stackOf(form: Form, heights: ReadonlyMap<string, number>): Stack {
     return next === undefined || heights.has(next) ? next : above(next)
   }
   const below = (name: string): readonly string[] => [...heights.keys()].filter((other) => above(other) === name)
-  const wholePx = (name: string): number => below(name).reduce((sum, other) => sum + (form.boxes[other]?.below?.gapPx ?? 0) + wholePx(other), heights.get(name) ?? 0)
+  const wholePx = (name: string): number =>
+    below(name).reduce((sum, other) => sum + (form.boxes[other]?.below?.gapPx ?? 0) + wholePx(other), heights.get(name) ?? 0)
   const top = (name: string): number => {
     const box = form.boxes[name]
     const over = above(name)
@@ -63,7 +75,9 @@ function heightOf(content: Content, box: Box, kit: Kit): number {
 /** Height of paragraphs one under another. */
 export function parasPx(paras: readonly Para[], widthPx: number, { ruler }: Kit): number {
   const indentPx = 32
-  const heights = paras.map(({ inlines, role, level = 0 }) => ruler.heightPx(linesOf(ruler, inlines, role, widthPx - level * indentPx), role))
+  const heights = paras.map(({ inlines, role, level = 0 }) =>
+    ruler.heightPx(linesOf(ruler, inlines, role, widthPx - level * indentPx), role),
+  )
   return stackPx(heights, 0) + paras.reduce((sum, { gapPx = 0 }) => sum + gapPx, 0)
 }
 

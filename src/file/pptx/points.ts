@@ -36,7 +36,12 @@ export function termParas(points: readonly Point[], slide: Slide, { form, ground
   const gapPx = gapOf(slide, form, 'points')
   const second = form.boxes['points']?.second
   return points.flatMap((point, index): readonly Para[] => [
-    { inlines: [{ kind: 'strong', inlines: point.term ?? [] }], role: roleOf(slide, form, 'points'), colour: ground.accent, ...(index > 0 && { gapPx }) },
+    {
+      inlines: [{ kind: 'strong', inlines: point.term ?? [] }],
+      role: roleOf(slide, form, 'points'),
+      colour: ground.accent,
+      ...(index > 0 && { gapPx }),
+    },
     { inlines: point.text, role: roleOf(slide, form, 'points.second'), colour: ground.text, ...(second && { gapPx: second.gapPx }) },
   ])
 }

@@ -14,7 +14,8 @@ type Drawers = { readonly [K in Inline['kind']]: (inline: Extract<Inline, { kind
 const drawers: Drawers = {
   text: ({ text }, way) => piece(text, way.run),
   strong: ({ inlines }, way) => inside(inlines, way, { bold: true }),
-  emphasis: ({ inlines }, way) => drawAll(inlines, { ...way, emphasised: !way.emphasised, run: { ...way.run, italic: way.style.italic === true || !way.emphasised } }),
+  emphasis: ({ inlines }, way) =>
+    drawAll(inlines, { ...way, emphasised: !way.emphasised, run: { ...way.run, italic: way.style.italic === true || !way.emphasised } }),
   strike: ({ inlines }, way) => inside(inlines, way, { strike: true }),
   mark: ({ inlines }, way) => inside(inlines, way, { color: hex(way.kit.accent) }),
   sub: ({ inlines }, way) => inside(inlines, way, { subscript: true }),
@@ -22,7 +23,8 @@ const drawers: Drawers = {
   kbd: ({ inlines }, way) => inside(inlines, way, codeRun(way, inlineScale.kbd.size)),
   shown: ({ inlines }, way) => drawAll(inlines, way),
   code: ({ text }, way) => piece(text, { ...way.run, ...codeRun(way, inlineScale.code.size) }),
-  link: ({ href, title, inlines }, way) => inside(inlines, way, isAddress(href) ? { hyperlink: { url: href, ...(title && { tooltip: title }) } } : {}),
+  link: ({ href, title, inlines }, way) =>
+    inside(inlines, way, isAddress(href) ? { hyperlink: { url: href, ...(title && { tooltip: title }) } } : {}),
   image: ({ image }, way) => piece(image.alt, way.run),
   math: ({ tex }, way) => piece(tex, { ...way.run, ...codeRun(way, inlineScale.code.size) }),
   ruby: ({ base, reading }, way) => piece(reading === '' ? base : `${base}(${reading})`, way.run),
@@ -55,11 +57,17 @@ function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, wa
   return drawer(inline, way)
 }
 
-const inside = (inlines: readonly Inline[], way: Way, more: Run): readonly TextProps[] => drawAll(inlines, { ...way, run: { ...way.run, ...more } })
+const inside = (inlines: readonly Inline[], way: Way, more: Run): readonly TextProps[] =>
+  drawAll(inlines, { ...way, run: { ...way.run, ...more } })
 
-const piece = (text: string, run: Run): readonly TextProps[] => (text === '' ? [] : [{ text: text.replaceAll(/\s*\n\s*/g, ' '), options: run }])
+const piece = (text: string, run: Run): readonly TextProps[] =>
+  text === '' ? [] : [{ text: text.replaceAll(/\s*\n\s*/g, ' '), options: run }]
 
-const codeRun = ({ kit, style }: Way, scale: number): Run => ({ fontFace: fontOf(kit.theme, 'code'), fontSize: points(style.sizePx * (style.voice === 'code' ? 1 : scale)), charSpacing: 0 })
+const codeRun = ({ kit, style }: Way, scale: number): Run => ({
+  fontFace: fontOf(kit.theme, 'code'),
+  fontSize: points(style.sizePx * (style.voice === 'code' ? 1 : scale)),
+  charSpacing: 0,
+})
 
 // A break is a property of the run behind it.
 function joined(pieces: readonly TextProps[], plain: Run): readonly TextProps[] {

@@ -18,7 +18,9 @@ export async function setRight(bytes: unknown, wish: Wish): Promise<Uint8Array> 
   for (const [path, entry] of Object.entries(zip.files)) {
     if (entry.dir) continue
     const isText = /\.(xml|rels)$/.test(path)
-    const content = isText ? fix(path, (await entry.async('string')).replaceAll(forbidden, ''), { ...wish, date }) : await entry.async('uint8array')
+    const content = isText
+      ? fix(path, (await entry.async('string')).replaceAll(forbidden, ''), { ...wish, date })
+      : await entry.async('uint8array')
     right.file(path, content, { date, createFolders: false })
   }
   return right.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
@@ -38,11 +40,17 @@ function fix(path: string, xml: string, { deck, theme, date }: Facts): string {
   if (!/ppt\/(slides|slideLayouts)\/[^/]+\.xml$/.test(path)) return xml
   const accent = slide ? groundOf(theme, slide.set.form).ground.accent : theme.grounds.paper.accent
   return fonts(paragraphs(xml, deck), theme)
-    .replaceAll(/<a:buSzPct val="100000"\/>(<a:buFont typeface="\+mj-lt"\/>)?/g, `<a:buClr><a:srgbClr val="${hex(accent)}"/></a:buClr><a:buSzPct val="100000"/><a:buFont typeface="+mn-lt"/>`)
+    .replaceAll(
+      /<a:buSzPct val="100000"\/>(<a:buFont typeface="\+mj-lt"\/>)?/g,
+      `<a:buClr><a:srgbClr val="${hex(accent)}"/></a:buClr><a:buSzPct val="100000"/><a:buFont typeface="+mn-lt"/>`,
+    )
     .replaceAll('descr="preencoded.png"', 'descr=""')
     .replaceAll(/<p:ph\s+(?:idx="\d+"\s+)?type="title"\s*(?:hasCustomPrompt="1")?\s*\/>/g, '<p:ph type="title"/>')
     .replaceAll(/name="Text \d+"(><\/p:cNvPr><p:cNvSpPr\/><p:nvPr><p:ph type="title"\/>)/g, 'name="title"$1')
-    .replaceAll('<a:bodyPr wrap="square" rtlCol="0"></a:bodyPr>', '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"><a:normAutofit/></a:bodyPr>')
+    .replaceAll(
+      '<a:bodyPr wrap="square" rtlCol="0"></a:bodyPr>',
+      '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"><a:normAutofit/></a:bodyPr>',
+    )
     .replaceAll(/ altLang="en-US"/g, '')
     .replace('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     .replaceAll(/<p:cNvPr id="\d+"/g, counted())
@@ -66,16 +74,26 @@ function paragraphs(xml: string, { lang }: Deck): string {
 
 /** Says of each font of what kind it is, and leaves scripts that it does not have to the fonts of the system. */
 function fonts(xml: string, theme: Theme): string {
-  const kinds = new Map(Object.entries(theme.families).map(([voice, families]) => [fontOf(theme, voice as keyof Theme['families']), kindOf(families)]))
-  return xml.replaceAll(/<a:latin typeface="([^"]*)"[^>]*\/>(?:<a:ea [^>]*\/>)?(?:<a:cs [^>]*\/>)?/g, (whole, name: string) => (kinds.has(name) ? `<a:latin typeface="${name}" pitchFamily="${kinds.get(name) ?? 34}" charset="0"/>` : whole))
+  const kinds = new Map(
+    Object.entries(theme.families).map(([voice, families]) => [fontOf(theme, voice as keyof Theme['families']), kindOf(families)]),
+  )
+  return xml.replaceAll(/<a:latin typeface="([^"]*)"[^>]*\/>(?:<a:ea [^>]*\/>)?(?:<a:cs [^>]*\/>)?/g, (whole, name: string) =>
+    kinds.has(name) ? `<a:latin typeface="${name}" pitchFamily="${kinds.get(name) ?? 34}" charset="0"/>` : whole,
+  )
 }
 
 const kindOf = (families: readonly string[]): number => (families.includes('monospace') ? 49 : families.includes('serif') ? 18 : 34)
 
 /** Notes come as one paragraph with line ends in it. */
 function notes(xml: string, lang: string): string {
-  return xml.replaceAll(/<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([\s\S]*?)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/g, (_, text: string) =>
-    text.split(/\r?\n/).map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${line}</a:t></a:r></a:p>`)).join(''))
+  return xml.replaceAll(
+    /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([\s\S]*?)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/g,
+    (_, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${line}</a:t></a:r></a:p>`))
+        .join(''),
+  )
 }
 
 function core(xml: string, { meta, lang }: Deck, date: Date): string {
@@ -83,5 +101,8 @@ function core(xml: string, { meta, lang }: Deck, date: Date): string {
   const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return xml
     .replaceAll(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${stamp}`)
-    .replace('</cp:coreProperties>', `<dc:language>${escape(lang)}</dc:language>${meta.tags.length > 0 ? `<cp:keywords>${escape(meta.tags.join(', '))}</cp:keywords>` : ''}</cp:coreProperties>`)
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${escape(lang)}</dc:language>${meta.tags.length > 0 ? `<cp:keywords>${escape(meta.tags.join(', '))}</cp:keywords>` : ''}</cp:coreProperties>`,
+    )
 }

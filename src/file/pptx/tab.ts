@@ -10,7 +10,15 @@ export function paintTab(rects: ReadonlyMap<string, Rect>, kit: Kit, page: PptxS
   const label = rects.get('credit')
   const isRtl = kit.deck.dir === 'rtl'
   const plate = (fromPx: number, toPx: number, topPx: number): void => {
-    page.addShape('rect', { x: inches(fromPx), y: inches(topPx), w: inches(toPx - fromPx), h: inches(canvas.heightPx - topPx), fill: { color: hex(kit.ground.background) }, line: { type: 'none' }, objectName: 'plate' })
+    page.addShape('rect', {
+      x: inches(fromPx),
+      y: inches(topPx),
+      w: inches(toPx - fromPx),
+      h: inches(canvas.heightPx - topPx),
+      fill: { color: hex(kit.ground.background) },
+      line: { type: 'none' },
+      objectName: 'plate',
+    })
   }
   const folio = kit.form.boxes['folio']
   const [first] = words

@@ -1,10 +1,15 @@
 import type { Box, Form, Theme } from '../../theme.ts'
 
 /** Geometry of every form: stacks at their places on the canvas, boxes with their widths and gaps. */
-export const formsCss = (theme: Theme): string => Object.entries(theme.forms).map(([name, form]) => formCss(name, form, theme)).join('\n')
+export const formsCss = (theme: Theme): string =>
+  Object.entries(theme.forms)
+    .map(([name, form]) => formCss(name, form, theme))
+    .join('\n')
 
 function formCss(name: string, form: Form, theme: Theme): string {
-  return Object.entries(form.boxes).flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme)).join('\n')
+  return Object.entries(form.boxes)
+    .flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme))
+    .join('\n')
 }
 
 function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readonly string[] {

@@ -12,7 +12,13 @@ export function groundsCss(theme: Theme): string {
   return [`:root{color-scheme:${theme.dark ? 'dark' : 'light'};${[...root, ...code].join(';')}}`, ...grounds].join('\n')
 }
 
-const ground = ({ background, text, quiet, accent, rule, band }: Ground): readonly string[] =>
-  [`--background:${background}`, `--text:${text}`, `--quiet:${quiet}`, `--accent:${accent}`, `--rule:${rule}`, `--band:${band}`]
+const ground = ({ background, text, quiet, accent, rule, band }: Ground): readonly string[] => [
+  `--background:${background}`,
+  `--text:${text}`,
+  `--quiet:${quiet}`,
+  `--accent:${accent}`,
+  `--rule:${rule}`,
+  `--band:${band}`,
+]
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

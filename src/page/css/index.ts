@@ -12,5 +12,7 @@ import views from '../styles/views.css?raw'
 
 /** All CSS of a deck but font faces and the theme's own colours and decoration. */
 export function pageCss(theme: Theme, { mostSteps, lang }: { mostSteps: number; lang: string }): string {
-  return [groundsCss(theme), base, rolesCss(theme, lang), formsCss(theme), text, pictures, tables, code, stateCss(mostSteps), views].filter((part) => part !== '').join('\n')
+  return [groundsCss(theme), base, rolesCss(theme, lang), formsCss(theme), text, pictures, tables, code, stateCss(mostSteps), views]
+    .filter((part) => part !== '')
+    .join('\n')
 }

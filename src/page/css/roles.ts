@@ -6,7 +6,9 @@ import type { FaceMetrics, TextStyle, Theme, Voice } from '../../theme.ts'
  * baseline, so that distances between blocks are those that the theme gives.
  */
 export function rolesCss(theme: Theme, lang: string): string {
-  const families = Object.keys(theme.families).filter((name): name is Voice => name in theme.families).map((voice) => `--face-${voice}:${familyList(theme, voice, lang)}`)
+  const families = Object.keys(theme.families)
+    .filter((name): name is Voice => name in theme.families)
+    .map((voice) => `--face-${voice}:${familyList(theme, voice, lang)}`)
   const roles = Object.entries(theme.type).map(([role, style]) => roleCss(role, style, theme))
   const code = theme.type.code
   return [`:root{${families.join(';')};--code-bold:${Math.max(code.strongWeight ?? 700, code.weight)}}`, ...roles, inlineCss].join('\n')
@@ -57,16 +59,29 @@ function familyList(theme: Theme, voice: Voice, lang: string): string {
   // Box drawing is as wide as a letter in a monospaced font only.
   const named = own.filter((name) => !generic.has(name) || voice === 'code')
   const names = [...named, ...cjk].map((name) => (generic.has(name) ? name : `'${name.replaceAll(/['\\]/g, '')}'`))
-  return [...names, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', ...own.filter((name) => generic.has(name))].map((name) => (/^[a-z-]+$|^'/.test(name) ? name : `'${name}'`)).join(',')
+  return [...names, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', ...own.filter((name) => generic.has(name))]
+    .map((name) => (/^[a-z-]+$|^'/.test(name) ? name : `'${name}'`))
+    .join(',')
 }
 
 function cjkFamilies(lang: string, isSerif: boolean): readonly string[] {
   const tag = lang.toLowerCase()
   const base = tag.split('-')[0]
-  if (base === 'ja') return isSerif ? ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', 'Noto Serif JP', 'Source Han Serif'] : ['Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', 'Noto Sans JP', 'Source Han Sans']
-  if (base === 'ko') return isSerif ? ['AppleMyungjo', 'Batang', 'Noto Serif CJK KR', 'Noto Serif KR', 'Noto Sans CJK KR'] : ['Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR']
-  if (/^zh-(tw|hk|hant)/.test(tag)) return isSerif ? ['Songti TC', 'PMingLiU', 'Noto Serif CJK TC', 'Noto Serif TC', 'Noto Sans CJK TC'] : ['PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC']
-  return isSerif ? ['Songti SC', 'STSong', 'SimSun', 'Noto Serif CJK SC', 'Noto Serif SC', 'Noto Sans CJK SC'] : ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC']
+  if (base === 'ja')
+    return isSerif
+      ? ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', 'Noto Serif JP', 'Source Han Serif']
+      : ['Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', 'Noto Sans JP', 'Source Han Sans']
+  if (base === 'ko')
+    return isSerif
+      ? ['AppleMyungjo', 'Batang', 'Noto Serif CJK KR', 'Noto Serif KR', 'Noto Sans CJK KR']
+      : ['Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR']
+  if (/^zh-(tw|hk|hant)/.test(tag))
+    return isSerif
+      ? ['Songti TC', 'PMingLiU', 'Noto Serif CJK TC', 'Noto Serif TC', 'Noto Sans CJK TC']
+      : ['PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC']
+  return isSerif
+    ? ['Songti SC', 'STSong', 'SimSun', 'Noto Serif CJK SC', 'Noto Serif SC', 'Noto Sans CJK SC']
+    : ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC']
 }
 
 // What stands in a line must not make it higher, and is set in the sizes that the ruler counts.

@@ -7,7 +7,15 @@ export const agenda: Drawer<'agenda'> = (slide, kit) => ({
   title: <Heading slide={slide} kit={kit} />,
   entries: (
     <ol role="list" class="points" data-furniture>
-      {slide.entries.map((entry) => <li><p class={roleClass(slide, kit.theme, 'entries')}><a href={`#/${entry.id}`}><Text of={entry.title} kit={kit} /></a></p></li>)}
+      {slide.entries.map((entry) => (
+        <li>
+          <p class={roleClass(slide, kit.theme, 'entries')}>
+            <a href={`#/${entry.id}`}>
+              <Text of={entry.title} kit={kit} />
+            </a>
+          </p>
+        </li>
+      ))}
     </ol>
   ),
 })

@@ -4,7 +4,17 @@ import { Points } from '../points.tsx'
 
 /** A note, a tip or a warning under the name of its tone. */
 export const callout: Drawer<'callout'> = (slide, kit) => ({
-  label: slide.label !== '' && <p class={`${roleClass(slide, kit.theme, 'label')} tone`} data-tone={slide.tone}>{slide.label}</p>,
+  label: slide.label !== '' && (
+    <p class={`${roleClass(slide, kit.theme, 'label')} tone`} data-tone={slide.tone}>
+      {slide.label}
+    </p>
+  ),
   title: <Heading slide={slide} kit={kit} />,
-  points: <Points points={slide.points} voices={{ own: roleClass(slide, kit.theme, 'points'), nested: roleClass(slide, kit.theme, 'points.nested') }} kit={kit} />,
+  points: (
+    <Points
+      points={slide.points}
+      voices={{ own: roleClass(slide, kit.theme, 'points'), nested: roleClass(slide, kit.theme, 'points.nested') }}
+      kit={kit}
+    />
+  ),
 })

@@ -8,7 +8,17 @@ export const closing: Drawer<'closing'> = (slide, kit) => {
   const shown = url?.replace(/^https?:\/\//, '').replace(/\/$/, '') ?? site
   return {
     title: <Heading slide={slide} kit={kit} />,
-    link: shown && <p class={roleClass(slide, kit.theme, 'link')} data-furniture>{url ? <a href={url} rel="noopener">{shown}</a> : shown}</p>,
+    link: shown && (
+      <p class={roleClass(slide, kit.theme, 'link')} data-furniture>
+        {url ? (
+          <a href={url} rel="noopener">
+            {shown}
+          </a>
+        ) : (
+          shown
+        )}
+      </p>
+    ),
     qr: url && <QrCode address={url} shown={shown ?? url} />,
   }
 }

@@ -15,8 +15,16 @@ export const code: Drawer<'code'> = (slide, kit) => {
     file: slide.file && <p class={roleClass(slide, kit.theme, 'file')}>{slide.file}</p>,
     code: (
       <>
-        {slide.steps.slice(1).map((_, index) => <span class={`fragment custom code-step step-${index + 1}`} data-fragment-index={kit.steps.next()} aria-hidden="true" />)}
-        <pre dir="ltr" class={`${roleClass(slide, kit.theme, 'code')}${slide.steps.length > 0 ? ' stepped' : ''}`} tabIndex={-1}><code>{lines.map((tokens, index) => <CodeLine tokens={tokens} n={slide.firstLine + index} line={states[index]} />)}</code></pre>
+        {slide.steps.slice(1).map((_, index) => (
+          <span class={`fragment custom code-step step-${index + 1}`} data-fragment-index={kit.steps.next()} aria-hidden="true" />
+        ))}
+        <pre dir="ltr" class={`${roleClass(slide, kit.theme, 'code')}${slide.steps.length > 0 ? ' stepped' : ''}`} tabIndex={-1}>
+          <code>
+            {lines.map((tokens, index) => (
+              <CodeLine tokens={tokens} n={slide.firstLine + index} line={states[index]} />
+            ))}
+          </code>
+        </pre>
       </>
     ),
   }
@@ -25,9 +33,19 @@ export const code: Drawer<'code'> = (slide, kit) => {
 function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; line: Line | undefined }): JSX.Element {
   const text = tokens.map((token) => token.text).join('')
   const own = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', ' '.repeat(codeScale.tab)).length ?? 0
-  const hang = text.length > shortPx && own > 0 ? { style: `--hang:${own < codeScale.mostIndent ? own + codeScale.continuation : codeScale.continuation}ch` } : {}
+  const hang =
+    text.length > shortPx && own > 0
+      ? { style: `--hang:${own < codeScale.mostIndent ? own + codeScale.continuation : codeScale.continuation}ch` }
+      : {}
   const marks = { ...(line?.lit && { 'data-lit': line.lit }), ...(line?.dim && { 'data-dim': line.dim }) }
-  return <span class="line" data-n={n} {...marks} {...hang}>{text === '' ? '\u200b' : tokens.map((token) => (token.kind === 'text' ? token.text : <span class={`k-${token.kind}`}>{token.text}</span>))}{'\n'}</span>
+  return (
+    <span class="line" data-n={n} {...marks} {...hang}>
+      {text === ''
+        ? '\u200b'
+        : tokens.map((token) => (token.kind === 'text' ? token.text : <span class={`k-${token.kind}`}>{token.text}</span>))}
+      {'\n'}
+    </span>
+  )
 }
 
 // A line of fewer letters than this never wraps.

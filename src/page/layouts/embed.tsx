@@ -6,12 +6,37 @@ export const embed: Drawer<'embed'> = (slide, kit) => {
   const { video, poster, url, host, service } = slide
   const film = video?.file
   return {
-    label: service !== '' && <p class={roleClass(slide, kit.theme, 'label')} data-furniture>{service}</p>,
+    label: service !== '' && (
+      <p class={roleClass(slide, kit.theme, 'label')} data-furniture>
+        {service}
+      </p>
+    ),
     title: <Heading slide={slide} kit={kit} />,
-    picture: film && (isSound(film)
-      ? <audio controls preload="metadata" src={film} />
-      : <video controls playsInline preload="metadata" src={film} {...(poster?.file && { poster: poster.file })} {...(video.alt && { 'aria-label': video.alt })} />),
-    link: (host ?? url) && <p class={roleClass(slide, kit.theme, 'link')}>{url ? <a href={url} rel="noopener">{host ?? url}</a> : host}</p>,
+    picture:
+      film &&
+      (isSound(film) ? (
+        <audio controls preload="metadata" src={film} />
+      ) : (
+        <video
+          controls
+          playsInline
+          preload="metadata"
+          src={film}
+          {...(poster?.file && { poster: poster.file })}
+          {...(video.alt && { 'aria-label': video.alt })}
+        />
+      )),
+    link: (host ?? url) && (
+      <p class={roleClass(slide, kit.theme, 'link')}>
+        {url ? (
+          <a href={url} rel="noopener">
+            {host ?? url}
+          </a>
+        ) : (
+          host
+        )}
+      </p>
+    ),
   }
 }
 

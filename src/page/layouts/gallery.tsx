@@ -12,12 +12,30 @@ export const gallery: Drawer<'gallery'> = (slide, kit) => {
       <div class="pictures" style={`--across:${slide.pictures.length}`}>
         {slide.pictures.map((one) => (
           <figure {...(one.ai && { 'data-ai': true })}>
-            <div class="frame">{one.picture.file === undefined ? <MissingPicture picture={one.picture} textClass="r-small" kit={kit} /> : <Plate picture={one.picture} alt={altOf(one.picture, one.ai, kit)} />}</div>
-            {[one.caption, one.aiCredit].map((text) => text && text.length > 0 && <figcaption class={caption}><Text of={text} kit={kit} /></figcaption>)}
+            <div class="frame">
+              {one.picture.file === undefined ? (
+                <MissingPicture picture={one.picture} textClass="r-small" kit={kit} />
+              ) : (
+                <Plate picture={one.picture} alt={altOf(one.picture, one.ai, kit)} />
+              )}
+            </div>
+            {[one.caption, one.aiCredit].map(
+              (text) =>
+                text &&
+                text.length > 0 && (
+                  <figcaption class={caption}>
+                    <Text of={text} kit={kit} />
+                  </figcaption>
+                ),
+            )}
           </figure>
         ))}
       </div>
     ),
-    credit: slide.pictures.some((one) => one.ai) && <p class="r-caption" data-furniture>{kit.furniture.aiGenerated}</p>,
+    credit: slide.pictures.some((one) => one.ai) && (
+      <p class="r-caption" data-furniture>
+        {kit.furniture.aiGenerated}
+      </p>
+    ),
   }
 }

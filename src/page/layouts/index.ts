@@ -19,5 +19,20 @@ import { title } from './title.tsx'
 
 /** How each layout is drawn. */
 export const layouts: { readonly [L in LayoutName]: Drawer<L> } = {
-  title, agenda, section, points, statement, prose, image, gallery, code, table, quote, callout, math, diagram, embed, closing,
+  title,
+  agenda,
+  section,
+  points,
+  statement,
+  prose,
+  image,
+  gallery,
+  code,
+  table,
+  quote,
+  callout,
+  math,
+  diagram,
+  embed,
+  closing,
 }

@@ -7,8 +7,13 @@ export const math: Drawer<'math'> = (slide, kit) => {
   const html = kit.rendered.math.get(mathKey(slide.tex, true))
   return {
     title: <Heading slide={slide} kit={kit} />,
-    formula: html === undefined
-      ? <pre class="r-code"><code>{slide.tex}</code></pre>
-      : <div class={`formula ${roleClass(slide, kit.theme, 'formula')}`} dangerouslySetInnerHTML={{ __html: html }} />,
+    formula:
+      html === undefined ? (
+        <pre class="r-code">
+          <code>{slide.tex}</code>
+        </pre>
+      ) : (
+        <div class={`formula ${roleClass(slide, kit.theme, 'formula')}`} dangerouslySetInnerHTML={{ __html: html }} />
+      ),
   }
 }

@@ -7,8 +7,17 @@ export const points: Drawer<'points'> = (slide, kit) => {
   const own = roleClass(slide, kit.theme, 'points')
   return {
     title: <Heading slide={slide} kit={kit} />,
-    points: slide.set.form === 'points-terms'
-      ? <Terms points={slide.points} term={own} text={roleClass(slide, kit.theme, 'points.second')} kit={kit} />
-      : <Points points={slide.points} ordered={slide.ordered} start={slide.start} voices={{ own, nested: roleClass(slide, kit.theme, 'points.nested') }} kit={kit} />,
+    points:
+      slide.set.form === 'points-terms' ? (
+        <Terms points={slide.points} term={own} text={roleClass(slide, kit.theme, 'points.second')} kit={kit} />
+      ) : (
+        <Points
+          points={slide.points}
+          ordered={slide.ordered}
+          start={slide.start}
+          voices={{ own, nested: roleClass(slide, kit.theme, 'points.nested') }}
+          kit={kit}
+        />
+      ),
   }
 }

@@ -15,13 +15,25 @@ export const quote: Drawer<'quote'> = (slide, kit) => {
       <blockquote class="flow">
         {slide.paragraphs.map((paragraph, index) => (
           <p class={roleClass(slide, kit.theme, 'quote')}>
-            {bare && index === 0 && <span class="open" data-furniture>{marks.open}</span>}
+            {bare && index === 0 && (
+              <span class="open" data-furniture>
+                {marks.open}
+              </span>
+            )}
             <Text of={paragraph} kit={kit} />
-            {bare && index === last && <span class="close" data-furniture>{marks.close}</span>}
+            {bare && index === last && (
+              <span class="close" data-furniture>
+                {marks.close}
+              </span>
+            )}
           </p>
         ))}
       </blockquote>
     ),
-    source: slide.source && slide.source.length > 0 && <p class={roleClass(slide, kit.theme, 'source')}><Text of={slide.source} kit={kit} /></p>,
+    source: slide.source && slide.source.length > 0 && (
+      <p class={roleClass(slide, kit.theme, 'source')}>
+        <Text of={slide.source} kit={kit} />
+      </p>
+    ),
   }
 }

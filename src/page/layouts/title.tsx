@@ -13,13 +13,21 @@ export const title: Drawer<'title'> = (slide, kit) => {
     kicker: apart && kicker && <p class={roleClass(slide, kit.theme, 'kicker')}>{kicker}</p>,
     masthead: (who.length > 0 || kicker || date) && (
       <div class={`masthead ${label}`}>
-        <span class="who">{who.map((text) => <span>{text}</span>)}</span>
+        <span class="who">
+          {who.map((text) => (
+            <span>{text}</span>
+          ))}
+        </span>
         {kicker && !apart && <span class="kicker">{kicker}</span>}
         {date && <time data-furniture>{date}</time>}
       </div>
     ),
     title: <Heading slide={slide} kit={kit} level={1} />,
-    subtitle: subtitle && subtitle.length > 0 && <p class={roleClass(slide, kit.theme, 'subtitle')}><Text of={subtitle} kit={kit} /></p>,
+    subtitle: subtitle && subtitle.length > 0 && (
+      <p class={roleClass(slide, kit.theme, 'subtitle')}>
+        <Text of={subtitle} kit={kit} />
+      </p>
+    ),
     picture: slide.set.form === 'title-cover' && cover?.file && <Plate picture={cover} alt={cover.alt} />,
   }
 }

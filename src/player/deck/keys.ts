@@ -9,9 +9,9 @@ import { slidesIn } from '../parts/slides.ts'
 /** The keys that reveal.js does not have. By letter, not by key code, since `?` and `/` wander between keyboards. */
 export const bindKeys = (reveal: RevealApi, root: HTMLElement, link: Link): void => {
   const keys: Readonly<Record<string, () => void>> = {
-    's': () => openSpeaker(link),
+    s: () => openSpeaker(link),
     '?': () => openHelp(deckKeys),
-    'F1': () => openHelp(deckKeys),
+    F1: () => openHelp(deckKeys),
     '/': () => openSlideList(slidesIn(root), reveal.getIndices().h, (index) => reveal.slide(index)),
   }
   const press = (event: KeyboardEvent): void => {

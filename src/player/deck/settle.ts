@@ -20,13 +20,18 @@ export const settleSlide = (slide: HTMLElement, scale: number): void => {
     const heightPx = Math.max(stack.offsetHeight, overPx)
     shrink(stack, Math.max(smallestScale, (heightPx - overPx) / heightPx))
     const { lines = '?' } = slide.dataset
-    console.warn(`Rostrum: the slide "${slide.id}" (lines ${lines} of the post) is ${Math.ceil(overPx)} px too big here and was scaled down. Is a font missing?`)
+    console.warn(
+      `Rostrum: the slide "${slide.id}" (lines ${lines} of the post) is ${Math.ceil(overPx)} px too big here and was scaled down. Is a font missing?`,
+    )
   }
 }
 
 /** Stacks of boxes as the page places them; pictures fill what room there is and need no net. */
 const stacksOf = (slide: HTMLElement): HTMLElement[] =>
-  [...slide.children].filter((child): child is HTMLElement => child instanceof HTMLElement && !child.matches('aside.notes, .s-folio, [aria-hidden="true"], :has(img, svg, video)'))
+  [...slide.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && !child.matches('aside.notes, .s-folio, [aria-hidden="true"], :has(img, svg, video)'),
+  )
 
 /** A stack keeps the corner that it is placed by. */
 const shrink = (stack: HTMLElement, by: number): void => {

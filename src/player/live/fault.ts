@@ -11,8 +11,20 @@ export const showFault = (fault: LiveFault): void => {
       { class: 'rostrum-fault', role: 'alert', lang: 'en', dir: 'ltr' },
       place === '' ? null : element('p', { class: 'place' }, place),
       element('p', {}, fault.message),
-      fault.excerpt.length === 0 ? null : element('pre', {}, ...fault.excerpt.map(({ line, text }) => element('span', { class: line === fault.line ? 'here' : '' }, `${String(line).padStart(4)}  ${text}\n`))),
-      element('p', { class: 'quiet' }, 'The slides are the last ones that worked. They come back by themselves when the file is saved without this.'),
+      fault.excerpt.length === 0
+        ? null
+        : element(
+            'pre',
+            {},
+            ...fault.excerpt.map(({ line, text }) =>
+              element('span', { class: line === fault.line ? 'here' : '' }, `${String(line).padStart(4)}  ${text}\n`),
+            ),
+          ),
+      element(
+        'p',
+        { class: 'quiet' },
+        'The slides are the last ones that worked. They come back by themselves when the file is saved without this.',
+      ),
     ),
   )
 }

@@ -11,7 +11,10 @@ export const findSlides = (entries: readonly Entry[], query: string): Found[] =>
   if (first === undefined) return entries.map((entry) => ({ ...entry, before: '', match: '', after: '' }))
   const found = entries.filter((entry) => words.every((word) => fold(`${entry.title} ${entry.text}`).includes(word)))
   const inTitle = (entry: Entry): boolean => words.some((word) => fold(entry.title).includes(word))
-  return [...found.filter(inTitle), ...found.filter((entry) => !inTitle(entry))].map((entry) => ({ ...entry, ...cutAround(entry.text, first) }))
+  return [...found.filter(inTitle), ...found.filter((entry) => !inTitle(entry))].map((entry) => ({
+    ...entry,
+    ...cutAround(entry.text, first),
+  }))
 }
 
 const cutAround = (text: string, word: string): { before: string; match: string; after: string } => {
@@ -27,7 +30,9 @@ const cutAround = (text: string, word: string): { before: string; match: string;
 
 // Folding may not change the length, or the cut would slip: accents are taken off letter by letter.
 const fold = (text: string): string =>
-  [...text].map((letter) => {
-    const bare = (letter.normalize('NFD')[0] ?? letter).toLowerCase()
-    return bare.length === letter.length ? bare : letter
-  }).join('')
+  [...text]
+    .map((letter) => {
+      const bare = (letter.normalize('NFD')[0] ?? letter).toLowerCase()
+      return bare.length === letter.length ? bare : letter
+    })
+    .join('')

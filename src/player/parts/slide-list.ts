@@ -6,8 +6,17 @@ import { textOf, titleOf } from './slides.ts'
 /** Opens the list of slides with a field to search them; `go` is told which one was chosen. */
 export const openSlideList = (slides: readonly HTMLElement[], current: number, go: (index: number) => void): void => {
   const entries: Entry[] = slides.map((slide, index) => ({ index, title: titleOf(slide, index), text: textOf(slide) }))
-  const field = element('input', { 'type': 'search', 'placeholder': 'Search the slides', 'aria-label': 'Search the slides', 'role': 'combobox', 'aria-expanded': 'true', 'aria-controls': 'rostrum-found', 'autocomplete': 'off', 'spellcheck': 'false' })
-  const list = element('ol', { 'id': 'rostrum-found', 'role': 'listbox', 'aria-label': 'Slides' })
+  const field = element('input', {
+    type: 'search',
+    placeholder: 'Search the slides',
+    'aria-label': 'Search the slides',
+    role: 'combobox',
+    'aria-expanded': 'true',
+    'aria-controls': 'rostrum-found',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  })
+  const list = element('ol', { id: 'rostrum-found', role: 'listbox', 'aria-label': 'Slides' })
   const dialog = openDialog('search', 'Slides', element('div', { class: 'rostrum-field' }, field), list)
   let chosen = 0
   let found: readonly Found[] = []

@@ -28,7 +28,9 @@ export const stepsOf = (slide: HTMLElement): number => {
 
 /** Shows the fragments of the first steps of a slide; `step` counts from 0, -1 shows none. */
 export const showSteps = (slide: HTMLElement, step: number): void => {
-  let unnamed = new Set([...slide.querySelectorAll('.fragment[data-fragment-index]')].map((each) => each.getAttribute('data-fragment-index'))).size
+  let unnamed = new Set(
+    [...slide.querySelectorAll('.fragment[data-fragment-index]')].map((each) => each.getAttribute('data-fragment-index')),
+  ).size
   for (const fragment of slide.querySelectorAll('.fragment')) {
     const index = Number(fragment.getAttribute('data-fragment-index') ?? unnamed++)
     fragment.classList.toggle('visible', index <= step)

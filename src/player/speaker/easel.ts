@@ -10,7 +10,7 @@ export const makeEasel = (root: HTMLElement, label: string): Easel => {
   const high = Number(root.dataset['height']) || 720
   const slides = element('div', { class: 'slides' })
   const inner = element('div', { class: `${root.className} reveal` }, slides)
-  const frame = element('div', { 'class': 'easel reveal-viewport', 'role': 'img', 'aria-label': label }, inner)
+  const frame = element('div', { class: 'easel reveal-viewport', role: 'img', 'aria-label': label }, inner)
   // A picture of a slide has nothing to click or to tab to.
   inner.inert = true
   frame.style.setProperty('--slide-width', `${wide}px`)

@@ -17,12 +17,28 @@ export const speakerKeys: readonly Key[] = [
 /** Binds the speaker's keys. A clicker sends Page Down and Page Up. */
 export const bindSpeakerKeys = (acts: Acts & Readonly<Record<'first' | 'last', () => void>>): void => {
   const keys: Readonly<Record<string, () => void>> = {
-    'ArrowRight': acts.next, 'ArrowDown': acts.next, 'PageDown': acts.next, ' ': acts.next, 'n': acts.next,
-    'ArrowLeft': acts.back, 'ArrowUp': acts.back, 'PageUp': acts.back, 'p': acts.back,
-    'Home': acts.first, 'End': acts.last,
-    '/': acts.list, 'l': acts.list, '?': acts.help, 'F1': acts.help,
-    'b': acts.black, '.': acts.black, '+': acts.larger, '=': acts.larger, '-': acts.smaller,
-    't': acts.time, 'r': acts.reset,
+    ArrowRight: acts.next,
+    ArrowDown: acts.next,
+    PageDown: acts.next,
+    ' ': acts.next,
+    n: acts.next,
+    ArrowLeft: acts.back,
+    ArrowUp: acts.back,
+    PageUp: acts.back,
+    p: acts.back,
+    Home: acts.first,
+    End: acts.last,
+    '/': acts.list,
+    l: acts.list,
+    '?': acts.help,
+    F1: acts.help,
+    b: acts.black,
+    '.': acts.black,
+    '+': acts.larger,
+    '=': acts.larger,
+    '-': acts.smaller,
+    t: acts.time,
+    r: acts.reset,
   }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isDialogOpen()) return

@@ -18,37 +18,47 @@ export type Panel = {
 }
 
 /** What the buttons do. */
-export type Acts = Readonly<Record<'next' | 'back' | 'list' | 'help' | 'smaller' | 'larger' | 'black' | 'time' | 'reset' | 'reopen', () => void>>
+export type Acts = Readonly<
+  Record<'next' | 'back' | 'list' | 'help' | 'smaller' | 'larger' | 'black' | 'time' | 'reset' | 'reopen', () => void>
+>
 
 /** Lays out the speaker view. */
 export const makePanel = (easels: { readonly now: Easel; readonly next: Easel }, acts: Acts, title: string): Panel => {
   const part = (name: string): HTMLElement => element('span', { class: name })
   const count = part('count')
   const nextLabel = element('span', { class: 'next-label', dir: 'auto' })
-  const notes = element('div', { 'class': 'notes', 'tabindex': '0', 'role': 'region', 'aria-label': 'Notes' })
-  const elapsed = element('button', { 'class': 'elapsed', 'aria-label': 'Time spoken; start or stop', 'title': 'Start or stop (T)', 'onclick': acts.time })
+  const notes = element('div', { class: 'notes', tabindex: '0', role: 'region', 'aria-label': 'Notes' })
+  const elapsed = element('button', {
+    class: 'elapsed',
+    'aria-label': 'Time spoken; start or stop',
+    title: 'Start or stop (T)',
+    onclick: acts.time,
+  })
   const planned = part('planned')
   const pace = element('span', { class: 'pace', role: 'status' })
-  const bar = element('span', { 'class': 'bar', 'aria-hidden': 'true' }, part('track'), part('plan'))
+  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' }, part('track'), part('plan'))
   const clock = part('clock')
   const black = button('Black', 'Black screen (B)', acts.black)
-  const lost = element('p', { class: 'lost', role: 'alert', hidden: true }, 'The window with the slides is not there. ', button('Open it', 'Open the slides', acts.reopen))
-  const nextFrame = element('button', { 'class': 'next-frame', 'aria-label': 'Next', 'onclick': acts.next }, easels.next.element)
+  const lost = element(
+    'p',
+    { class: 'lost', role: 'alert', hidden: true },
+    'The window with the slides is not there. ',
+    button('Open it', 'Open the slides', acts.reopen),
+  )
+  const nextFrame = element('button', { class: 'next-frame', 'aria-label': 'Next', onclick: acts.next }, easels.next.element)
 
   const view = element(
     'main',
     { class: 'rostrum-speaker', lang: 'en', dir: 'ltr' },
     element('header', {}, element('h1', { dir: 'auto' }, title), count, clock),
-    element('section', { 'class': 'now', 'aria-label': 'On the screen' }, easels.now.element),
-    element('section', { 'class': 'next', 'aria-label': 'Next' }, nextFrame, element('p', {}, element('span', { class: 'quiet' }, 'Next '), nextLabel)),
+    element('section', { class: 'now', 'aria-label': 'On the screen' }, easels.now.element),
     element(
       'section',
-      { 'class': 'time', 'aria-label': 'Time' },
-      elapsed,
-      element('p', { class: 'of' }, planned),
-      pace,
-      bar,
+      { class: 'next', 'aria-label': 'Next' },
+      nextFrame,
+      element('p', {}, element('span', { class: 'quiet' }, 'Next '), nextLabel),
     ),
+    element('section', { class: 'time', 'aria-label': 'Time' }, elapsed, element('p', { class: 'of' }, planned), pace, bar),
     notes,
     element(
       'nav',
@@ -69,4 +79,4 @@ export const makePanel = (easels: { readonly now: Easel; readonly next: Easel },
 }
 
 const button = (text: string, label: string, act: () => void): HTMLButtonElement =>
-  element('button', { 'type': 'button', 'aria-label': label, 'title': label, 'onclick': act }, text)
+  element('button', { type: 'button', 'aria-label': label, title: label, onclick: act }, text)

@@ -122,7 +122,14 @@ export const startSpeaker = async (root: HTMLElement): Promise<void> => {
   document.title = `Speaker view · ${document.title}`
   bindSpeakerKeys(acts)
   bindSwipes(easels.now.element, acts)
-  window.rostrum = { root, where: () => at, show: (there) => { notesOf = undefined; show(there) } }
+  window.rostrum = {
+    root,
+    where: () => at,
+    show: (there) => {
+      notesOf = undefined
+      show(there)
+    },
+  }
   show(at)
   link.send({ kind: 'hello' })
   setInterval(tick, 250)

@@ -8,7 +8,11 @@ const { shortcode, liquid, container, admonition, wiki, percentComment, atLink, 
 /** Posts move between engines and keep their old directives, so that each dialect reads these too. */
 const everywhere: readonly Grammar[] = [...shortcode, ...liquid, ...container]
 
-const dialect = (name: DialectName, own: readonly Grammar[] = [], meanings: Dialect['meanings'] = {}): Dialect => ({ name, grammars: [...own, ...everywhere], meanings })
+const dialect = (name: DialectName, own: readonly Grammar[] = [], meanings: Dialect['meanings'] = {}): Dialect => ({
+  name,
+  grammars: [...own, ...everywhere],
+  meanings,
+})
 
 /** Every dialect: which spellings it knows, and what it means by a name where it differs from everybody. */
 export const dialects: Readonly<Record<DialectName, Dialect>> = {

@@ -2,7 +2,10 @@ import type { DialectName } from '../types.ts'
 
 const signs: readonly (readonly [DialectName, RegExp])[] = [
   ['zenn', /^:::(message|details)\b|^@\[(card|youtube|tweet|speakerdeck|codepen|gist)\]\(/m],
-  ['quarto', /^:{3,}\s*\{\.(callout-|panel-|column|incremental)|^`{3}\{(r|python|julia|ojs|mermaid)\b|\{\{<\s*(video|include|meta|var|embed|pagebreak)\s/m],
+  [
+    'quarto',
+    /^:{3,}\s*\{\.(callout-|panel-|column|incremental)|^`{3}\{(r|python|julia|ojs|mermaid)\b|\{\{<\s*(video|include|meta|var|embed|pagebreak)\s/m,
+  ],
   ['hugo', /\{\{[<%]/],
   ['zola', /\{\{\s*[\w:]+\(|\{%\s*[\w:]+\(/],
   ['devto', /\{%\s*(embed|youtube|twitter|tweet|github|codepen|codesandbox|stackblitz|link|user|podcast|replit|cta)\s+\S+\s*%\}/],
@@ -19,7 +22,10 @@ const signs: readonly (readonly [DialectName, RegExp])[] = [
 const fences = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|`[^`\n]*`/gm
 
 /** Which engine's habits the post follows: what its site says, else its file and front matter, else the spelling of its directives. */
-export function recogniseDialect(body: string, { path, kind, engine }: { readonly path: string; readonly kind: string; readonly engine?: DialectName }): DialectName {
+export function recogniseDialect(
+  body: string,
+  { path, kind, engine }: { readonly path: string; readonly kind: string; readonly engine?: DialectName },
+): DialectName {
   if (engine !== undefined && engine !== 'plain') return engine
   if (kind === 'pelican') return 'pelican'
   if (/\.qmd$/i.test(path)) return 'quarto'

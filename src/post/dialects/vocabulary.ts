@@ -6,12 +6,19 @@ import { address, code, commentMeaning, diagram, formula, link, nothing, output,
 import { wikiEmbed, wikiLink } from './meanings/wiki.ts'
 import type { Meaning } from './types.ts'
 
-const named = (meaning: Meaning, names: string): Record<string, Meaning> => Object.fromEntries(names.split(/\s+/).map((name) => [name, meaning]))
+const named = (meaning: Meaning, names: string): Record<string, Meaning> =>
+  Object.fromEntries(names.split(/\s+/).map((name) => [name, meaning]))
 
 /** What directives mean, whatever their spelling: blogs agree on names more than on brackets. */
 export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.assign(Object.create(null), {
-  ...named(picture, 'img image figure fig picture photo asset_img asset screenshot thumbnail resize imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc image_with_class image-with-class'),
-  ...named(gallery, 'gallery galleries carousel slideshow imagegrid image-grid image_gallery photo_gallery images grouppicture gp imagerow'),
+  ...named(
+    picture,
+    'img image figure fig picture photo asset_img asset screenshot thumbnail resize imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc image_with_class image-with-class',
+  ),
+  ...named(
+    gallery,
+    'gallery galleries carousel slideshow imagegrid image-grid image_gallery photo_gallery images grouppicture gp imagerow',
+  ),
   ...named(
     box,
     'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox pageinfo',
@@ -36,7 +43,10 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(embed('speakerdeck'), 'speakerdeck'),
   ...named(embed('spotify'), 'spotify'),
   ...named(embed('asciinema'), 'asciinema'),
-  ...named(embed(), 'embed video iframe card linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm'),
+  ...named(
+    embed(),
+    'embed video iframe card linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm',
+  ),
   ...named(code, 'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample'),
   ...named(diagram, 'mermaid'),
   ...named(formula, 'math katex latex mathjax'),
@@ -48,12 +58,12 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
     nothing,
     'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak',
   ),
-  'output': output,
+  output: output,
   'comment-text': commentMeaning,
-  'include': include,
-  'include_cached': include,
-  'partial': include,
-  'render': include,
+  include: include,
+  include_cached: include,
+  partial: include,
+  render: include,
   'wiki-link': wikiLink,
   'wiki-embed': wikiEmbed,
 })

@@ -1,7 +1,8 @@
 import type { Found, Grammar } from '../dialects/types.ts'
 import { bothLevels, closingTag, escaped, innerOf } from './pair.ts'
 
-const modules = /^(?:import\s+(?:[\w*{][^\n;]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|let|default|function|async|class|\{|\*)[^\n]*(?:\n(?!\n)[^\n]*)*)[ \t]*(?:\n|$)/
+const modules =
+  /^(?:import\s+(?:[\w*{][^\n;]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|let|default|function|async|class|\{|\*)[^\n]*(?:\n(?!\n)[^\n]*)*)[ \t]*(?:\n|$)/
 
 /** `import … from '…'` and `export …` of MDX: they say nothing to a reader. */
 export const moduleLine: Grammar = {
@@ -45,12 +46,21 @@ export const component = bothLevels(
     const raw = text.slice(0, head.end)
     const own = { name: name.toLowerCase(), positional: [], named: head.named }
     if (head.closed) return { raw, ...own }
-    const close = closingTag(text, raw.length, new RegExp(`<${escaped(name)}(?=[\\s>])(?![^<>]*/>)`), new RegExp(`</${escaped(name)}\\s*>`), seen)
+    const close = closingTag(
+      text,
+      raw.length,
+      new RegExp(`<${escaped(name)}(?=[\\s>])(?![^<>]*/>)`),
+      new RegExp(`</${escaped(name)}\\s*>`),
+      seen,
+    )
     return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own, inner: '' }
   },
 )
 
-function attributesAt(text: string, from: number): { readonly end: number; readonly closed: boolean; readonly named: Record<string, string> } | undefined {
+function attributesAt(
+  text: string,
+  from: number,
+): { readonly end: number; readonly closed: boolean; readonly named: Record<string, string> } | undefined {
   const named: Record<string, string> = Object.create(null)
   const attribute = /\s*(?:([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?|(?=\{)|(\/?)>)/y
   let at = from
@@ -62,7 +72,8 @@ function attributesAt(text: string, from: number): { readonly end: number; reado
     if (found[0].endsWith('>')) return { end: at, closed: found[4] === '/', named }
     const braces = text[at] === '{' ? bracesAt(text, at) : undefined
     if (text[at] === '{' && braces === undefined) return undefined
-    if (found[1] !== undefined) named[found[1].toLowerCase()] = braces === undefined ? (found[2] ?? found[3] ?? '') : valueOf(text.slice(at + 1, braces - 1))
+    if (found[1] !== undefined)
+      named[found[1].toLowerCase()] = braces === undefined ? (found[2] ?? found[3] ?? '') : valueOf(text.slice(at + 1, braces - 1))
     if (braces !== undefined) at = braces
     else if (found[0].trim() === '') return undefined
   }
@@ -78,4 +89,8 @@ function bracesAt(text: string, from: number): number | undefined {
   return undefined
 }
 
-const valueOf = (code: string): string => /^\s*(?:require\()?\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\)?(?:\.default)?\s*$/.exec(code)?.slice(1).find((part) => part !== undefined) ?? `{${code.trim()}}`
+const valueOf = (code: string): string =>
+  /^\s*(?:require\()?\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\)?(?:\.default)?\s*$/
+    .exec(code)
+    ?.slice(1)
+    .find((part) => part !== undefined) ?? `{${code.trim()}}`

@@ -29,8 +29,18 @@ export const liquid = bothLevels(
 function tagAt(text: string, [raw, name = '', , args = '']: RegExpExecArray, seen: Seen | undefined): Found {
   if (/^end/.test(name)) return { raw, name: 'nothing', positional: [], named: {} }
   const own = { name: name.toLowerCase(), ...readArguments(args) }
-  const named = closingTag(text, raw.length, new RegExp(`\\{%-?\\s*${escaped(name)}\\b`), new RegExp(`\\{%-?\\s*end_?${escaped(name)}\\b[^%]*%\\}`), seen)
+  const named = closingTag(
+    text,
+    raw.length,
+    new RegExp(`\\{%-?\\s*${escaped(name)}\\b`),
+    new RegExp(`\\{%-?\\s*end_?${escaped(name)}\\b[^%]*%\\}`),
+    seen,
+  )
   // Zola closes every tag with `{% end %}`.
-  const close = named ?? (text.startsWith('(', raw.search(/\(/)) && /^\{%-?\s*[\w.-]+\s*\(/.test(raw) ? closingTag(text, raw.length, /\{%-?\s*[\w.-]+\s*\(/, /\{%-?\s*end\s*-?%\}/, seen) : undefined)
+  const close =
+    named ??
+    (text.startsWith('(', raw.search(/\(/)) && /^\{%-?\s*[\w.-]+\s*\(/.test(raw)
+      ? closingTag(text, raw.length, /\{%-?\s*[\w.-]+\s*\(/, /\{%-?\s*end\s*-?%\}/, seen)
+      : undefined)
   return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own }
 }

@@ -15,7 +15,13 @@ export const window = 120_000
  * Where a paired directive ends: the closing tag that belongs to it, tags of the same name counted, fenced code passed over.
  * `undefined` where it is never closed.
  */
-export function closingTag(text: string, from: number, open: RegExp, close: RegExp, seen?: Seen): { readonly start: number; readonly end: number } | undefined {
+export function closingTag(
+  text: string,
+  from: number,
+  open: RegExp,
+  close: RegExp,
+  seen?: Seen,
+): { readonly start: number; readonly end: number } | undefined {
   const near = text.slice(from, from + window)
   if (text.length - from <= (seen?.get(close.source) ?? -1)) return undefined
   if (near.search(close) < 0) {

@@ -21,7 +21,13 @@ export const shortcode = bothLevels(
     if (slash) return { raw, name: 'nothing', positional: [], named: {} }
     const own = { name: name.toLowerCase(), ...readArguments(args) }
     if (self) return { raw, ...own }
-    const close = closingTag(text, raw.length, new RegExp(`\\{\\{[<%]\\s*${escaped(name)}\\b(?![^}]*/[>%]\\}\\})`), new RegExp(`\\{\\{[<%]\\s*/\\s*${escaped(name)}\\s*[>%]\\}\\}`), seen)
+    const close = closingTag(
+      text,
+      raw.length,
+      new RegExp(`\\{\\{[<%]\\s*${escaped(name)}\\b(?![^}]*/[>%]\\}\\})`),
+      new RegExp(`\\{\\{[<%]\\s*/\\s*${escaped(name)}\\s*[>%]\\}\\}`),
+      seen,
+    )
     return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own }
   },
 )

@@ -1,7 +1,8 @@
 import type { Syntax } from './types.ts'
 
 const kramdown = /^\{:(?:\\\}|[^}\n]){0,600}\}/
-const pandoc = /^\{\s*(?:[#.][\p{L}_][^\s{}]*|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:\s+(?:[#.][\p{L}_][^\s{}]*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*\s*\}/u
+const pandoc =
+  /^\{\s*(?:[#.][\p{L}_][^\s{}]*|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:\s+(?:[#.][\p{L}_][^\s{}]*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*\s*\}/u
 
 /** A line of attributes for the block above or below: `{: .wide}` (kramdown), `{.wide #id}` (goldmark). */
 export const attributeLine: Syntax = {

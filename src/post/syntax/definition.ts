@@ -37,6 +37,10 @@ export const definition: Syntax = {
     }
     close()
     const raw = term[0] + lines.slice(0, count).join('\n')
-    return { type: 'own', raw: src.startsWith('\n', raw.length) ? `${raw}\n` : raw, what: { kind: 'definition', term: term[1] ?? '', bodies } }
+    return {
+      type: 'own',
+      raw: src.startsWith('\n', raw.length) ? `${raw}\n` : raw,
+      what: { kind: 'definition', term: term[1] ?? '', bodies },
+    }
   },
 }

@@ -32,7 +32,7 @@ export function directiveInline(grammar: Grammar): Syntax {
 
 /** Where the next line begins that opens with this grammar. */
 function lineStart(grammar: Grammar, src: string): number | undefined {
-  for (let from = 0; from < src.length; ) {
+  for (let from = 0; from < src.length;) {
     const at = grammar.start(src.slice(from))
     if (at < 0) return undefined
     const line = src.lastIndexOf('\n', from + at - 1) + 1

@@ -20,7 +20,11 @@ export const footnote: Syntax = {
     let before = 'head'
     for (const { line, end: lineEnd } of linesOf(src, 60_000)) {
       const isBlank = line.trim() === ''
-      const isOurs = end === 0 || isBlank || /^(?: {2,}|\t)/.test(line) || (before.trim() !== '' && !/^ {0,3}(?:\[\^|#{1,6}\s|[-*+] |>|`{3}|\d+[.)] |\{[{%]|<)/.test(line))
+      const isOurs =
+        end === 0 ||
+        isBlank ||
+        /^(?: {2,}|\t)/.test(line) ||
+        (before.trim() !== '' && !/^ {0,3}(?:\[\^|#{1,6}\s|[-*+] |>|`{3}|\d+[.)] |\{[{%]|<)/.test(line))
       if (!isOurs) break
       if (!isBlank) end = lineEnd
       before = line
@@ -28,7 +32,11 @@ export const footnote: Syntax = {
     const raw = src.slice(0, end)
     const rest = src.startsWith('\n', end) ? '\n' : ''
     const [first = '', ...more] = raw.slice(head[0].length).split('\n')
-    return { type: 'own', raw: raw + rest, what: { kind: 'footnote', id: head[1] ?? '', text: [first, dedent(more.join('\n'))].join('\n') } }
+    return {
+      type: 'own',
+      raw: raw + rest,
+      what: { kind: 'footnote', id: head[1] ?? '', text: [first, dedent(more.join('\n'))].join('\n') },
+    }
   },
 }
 

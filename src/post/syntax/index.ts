@@ -10,7 +10,14 @@ import { highlighted, script } from './wrapped.ts'
 
 /** What may begin a block, first match first. */
 export function blockExtensions(grammars: readonly Grammar[]): readonly Syntax[] {
-  return [...grammars.filter((grammar) => grammar.level === 'block').map(directiveBlock), mathBlock, attributeLine, toc, footnote, definition]
+  return [
+    ...grammars.filter((grammar) => grammar.level === 'block').map(directiveBlock),
+    mathBlock,
+    attributeLine,
+    toc,
+    footnote,
+    definition,
+  ]
 }
 
 /** What may begin inside a run of text. */

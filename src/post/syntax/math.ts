@@ -1,8 +1,10 @@
 import type { Syntax } from './types.ts'
 
-const block = /^ {0,3}(?:\$\$(?!\$)([\s\S]{1,6000}?)\$\$|\\{1,2}\[([\s\S]{1,6000}?)\\{1,2}\])[ \t]*(?:\{#[^}\n]*\}|\(\d+\))?[ \t]*(?=\n|$)\n?/
+const block =
+  /^ {0,3}(?:\$\$(?!\$)([\s\S]{1,6000}?)\$\$|\\{1,2}\[([\s\S]{1,6000}?)\\{1,2}\])[ \t]*(?:\{#[^}\n]*\}|\(\d+\))?[ \t]*(?=\n|$)\n?/
 const environment = /^ {0,3}(\\begin\{((?:equation|align|gather|multline|eqnarray)\*?)\}[\s\S]{1,6000}?\\end\{\2\})[ \t]*(?:\n|$)/
-const inline = /^\$\$((?:\\.|[^\\$])+?)\$\$|^\$(?!\s)((?:\\.|[^\\$\n]|\n(?!\n)){1,400}?)(?<![\s\\])\$(?![\p{L}\p{N}])|^\\{1,2}\(([\s\S]{1,400}?)\\{1,2}\)/u
+const inline =
+  /^\$\$((?:\\.|[^\\$])+?)\$\$|^\$(?!\s)((?:\\.|[^\\$\n]|\n(?!\n)){1,400}?)(?<![\s\\])\$(?![\p{L}\p{N}])|^\\{1,2}\(([\s\S]{1,400}?)\\{1,2}\)/u
 
 /** A formula on lines of its own: `$$ … $$`, `\[ … \]`, `\begin{align} … \end{align}`. */
 export const mathBlock: Syntax = {
@@ -41,5 +43,8 @@ export const math: Syntax = {
 
 /** Commands, scripts or an equation, a single letter, or numbers with signs between: not the words between two prices. */
 function isTex(text: string): boolean {
-  return /[\\^_{}]|^\p{L}['′]?$|^[^\p{L}]*[=<>+][^\p{L}]*$|^[\p{L}\d\s()+\-*/=<>,.|!']{1,40}$/u.test(text) && !/\p{L}{4,}\s+\p{L}{3,}/u.test(text.replace(/\\\w+(\{[^}]*\})?/g, ''))
+  return (
+    /[\\^_{}]|^\p{L}['′]?$|^[^\p{L}]*[=<>+][^\p{L}]*$|^[\p{L}\d\s()+\-*/=<>,.|!']{1,40}$/u.test(text) &&
+    !/\p{L}{4,}\s+\p{L}{3,}/u.test(text.replace(/\\\w+(\{[^}]*\})?/g, ''))
+  )
 }

@@ -19,7 +19,16 @@ export type BrowserPlaces = {
 }
 
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell', 'headless-shell', 'headless_shell']
-const fullNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge']
+const fullNames = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'msedge',
+]
 
 export function machinePlaces(env: BrowserPlaces['env'] = process.env): BrowserPlaces {
   return {
@@ -33,11 +42,17 @@ export function machinePlaces(env: BrowserPlaces['env'] = process.env): BrowserP
 
 function fixedPrograms(env: BrowserPlaces['env']): readonly string[] {
   if (platform() === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) => ['/Applications', join(homedir(), 'Applications')].map((root) => `${root}/${name}.app/Contents/MacOS/${name}`))
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+      ['/Applications', join(homedir(), 'Applications')].map((root) => `${root}/${name}.app/Contents/MacOS/${name}`),
+    )
   }
   if (platform() !== 'win32') return []
   const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? [])
-  return roots.flatMap((root) => [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Microsoft/Edge/Application/msedge.exe'), join(root, 'Chromium/Application/chrome.exe')])
+  return roots.flatMap((root) => [
+    join(root, 'Google/Chrome/Application/chrome.exe'),
+    join(root, 'Microsoft/Edge/Application/msedge.exe'),
+    join(root, 'Chromium/Application/chrome.exe'),
+  ])
 }
 
 /**
@@ -45,17 +60,28 @@ function fixedPrograms(env: BrowserPlaces['env']): readonly string[] {
  * Chrome, Chromium or Edge, else what `rostrum doctor --install` got. `undefined` where there is none.
  */
 export async function findBrowser(named?: string, places: BrowserPlaces = machinePlaces()): Promise<FoundBrowser | undefined> {
-  const wanted = [[named, '--browser'], [places.env['PUPPETEER_EXECUTABLE_PATH'], 'PUPPETEER_EXECUTABLE_PATH']] as const
+  const wanted = [
+    [named, '--browser'],
+    [places.env['PUPPETEER_EXECUTABLE_PATH'], 'PUPPETEER_EXECUTABLE_PATH'],
+  ] as const
   for (const [path, from] of wanted) {
     if (path === undefined || path === '') continue
     const program = (await isProgram(path)) ? path : /[/\\]/.test(path) ? undefined : await onPath([path], places.folders)
     if (program !== undefined) return { path: program, kind: kindOf(program), from }
-    throw new Fault('browser-missing', `There is no program at \`${path}\`, which ${from} names. Name the Chromium, Chrome or headless shell itself, or leave it away so that Rostrum looks for one.`)
+    throw new Fault(
+      'browser-missing',
+      `There is no program at \`${path}\`, which ${from} names. Name the Chromium, Chrome or headless shell itself, or leave it away so that Rostrum looks for one.`,
+    )
   }
   const shell = (await onPath(shellNames, places.folders)) ?? (await inPuppeteerCache(places.puppeteerFolder, 'chrome-headless-shell'))
-  if (shell !== undefined) return { path: shell, kind: 'shell', from: shell.startsWith(places.puppeteerFolder) ? "puppeteer's cache" : 'this machine' }
-  const full = (await onPath(fullNames, places.folders)) ?? (await firstProgram(places.programs)) ?? (await inPuppeteerCache(places.puppeteerFolder, 'chrome'))
-  if (full !== undefined) return { path: full, kind: 'full', from: full.startsWith(places.puppeteerFolder) ? "puppeteer's cache" : 'this machine' }
+  if (shell !== undefined)
+    return { path: shell, kind: 'shell', from: shell.startsWith(places.puppeteerFolder) ? "puppeteer's cache" : 'this machine' }
+  const full =
+    (await onPath(fullNames, places.folders)) ??
+    (await firstProgram(places.programs)) ??
+    (await inPuppeteerCache(places.puppeteerFolder, 'chrome'))
+  if (full !== undefined)
+    return { path: full, kind: 'full', from: full.startsWith(places.puppeteerFolder) ? "puppeteer's cache" : 'this machine' }
   return installedBrowser(places.ownFolder)
 }
 
@@ -72,7 +98,10 @@ function readRecord(text: string): FoundBrowser | undefined {
   try {
     const said: unknown = JSON.parse(text)
     if (typeof said !== 'object' || said === null || !('path' in said) || typeof said.path !== 'string') return undefined
-    const env = 'env' in said && typeof said.env === 'object' && said.env !== null ? Object.fromEntries(Object.entries(said.env).map(([name, value]) => [name, String(value)])) : undefined
+    const env =
+      'env' in said && typeof said.env === 'object' && said.env !== null
+        ? Object.fromEntries(Object.entries(said.env).map(([name, value]) => [name, String(value)]))
+        : undefined
     const args = 'args' in said && Array.isArray(said.args) ? said.args.map(String) : undefined
     return { path: said.path, kind: 'shell', from: 'rostrum doctor --install', ...(env && { env }), ...(args && { args }) }
   } catch (error) {
@@ -93,11 +122,20 @@ async function firstProgram(paths: readonly string[]): Promise<string | undefine
   return undefined
 }
 
-const isProgram = (path: string): Promise<boolean> => access(path, constants.X_OK).then(() => true, () => false)
+const isProgram = (path: string): Promise<boolean> =>
+  access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 
 /** `<cache>/chrome/linux-143.0.1/chrome-linux64/chrome`, the newest. */
 async function inPuppeteerCache(folder: string, name: 'chrome' | 'chrome-headless-shell'): Promise<string | undefined> {
-  const program = name === 'chrome' && platform() === 'darwin' ? 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing' : platform() === 'win32' ? `${name}.exe` : name
+  const program =
+    name === 'chrome' && platform() === 'darwin'
+      ? 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'
+      : platform() === 'win32'
+        ? `${name}.exe`
+        : name
   const builds = await readdir(join(folder, name)).catch(() => [])
   const newest = builds.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
   for (const build of newest) {

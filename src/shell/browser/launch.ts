@@ -17,9 +17,20 @@ export type Launched = {
  * that not even the browser's own services reach a host.
  */
 const usual = [
-  '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync', '--no-pings', '--no-default-browser-check',
-  '--host-resolver-rules=MAP * ~NOTFOUND', '--force-color-profile=srgb', '--font-render-hinting=none', '--hide-scrollbars', '--mute-audio',
-  '--disable-gpu', '--disable-dev-shm-usage', '--disable-lcd-text',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--no-default-browser-check',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-lcd-text',
 ]
 
 /** Chromium's sandbox wants neither root nor most containers. */

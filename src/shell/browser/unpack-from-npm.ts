@@ -33,10 +33,17 @@ export const unpackFromNpm: Way = {
     await mkdir(unpacked)
     say?.('Getting a Chromium from the npm registry (71 MB)')
     await writeFile(join(packages, 'package.json'), '{ "private": true }\n')
-    await run(npmCli(), ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', packed], { cwd: packages, signal })
+    await run(npmCli(), ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', packed], {
+      cwd: packages,
+      signal,
+    })
     say?.('Unpacking Chromium')
     await writeFile(join(packages, 'unpack.mjs'), unpack)
-    const said = await run([], ['unpack.mjs'], { cwd: packages, signal, env: { TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', LD_LIBRARY_PATH: '', FONTCONFIG_PATH: '' } })
+    const said = await run([], ['unpack.mjs'], {
+      cwd: packages,
+      signal,
+      env: { TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', LD_LIBRARY_PATH: '', FONTCONFIG_PATH: '' },
+    })
     const { path, libraries, fonts } = readSaid(said)
     await rm(packages, { recursive: true, force: true })
     const hasFonts = existsSync('/etc/fonts/fonts.conf')
@@ -53,7 +60,8 @@ export const unpackFromNpm: Way = {
 
 function readSaid(text: string): { path: string; libraries: string; fonts: string } {
   const said: unknown = JSON.parse(text.trim().split('\n').at(-1) ?? '')
-  const of = (name: string): string => (typeof said === 'object' && said !== null ? String(Object.getOwnPropertyDescriptor(said, name)?.value ?? '') : '')
+  const of = (name: string): string =>
+    typeof said === 'object' && said !== null ? String(Object.getOwnPropertyDescriptor(said, name)?.value ?? '') : ''
   return { path: of('path'), libraries: of('libraries'), fonts: of('fonts') }
 }
 
@@ -71,13 +79,21 @@ function run(program: readonly string[], args: readonly string[], { cwd, signal,
   const own = program[0] === 'npm'
   const [file, all] = own ? ['npm', args] : [process.execPath, [...program, ...args]]
   return new Promise((done, fail) => {
-    execFile(file, [...all], { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 24, ...(signal && { signal }) }, (error, stdout, stderr) => {
-      if (error) fail(new Error(reason(stderr) ?? error.message.split('\n', 1)[0], { cause: error }))
-      else done(stdout)
-    })
+    execFile(
+      file,
+      [...all],
+      { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 24, ...(signal && { signal }) },
+      (error, stdout, stderr) => {
+        if (error) fail(new Error(reason(stderr) ?? error.message.split('\n', 1)[0], { cause: error }))
+        else done(stdout)
+      },
+    )
   })
 }
 
 /** npm's first line that says what went wrong. */
 const reason = (stderr: string): string | undefined =>
-  stderr.split('\n').map((line) => line.replace(/^npm (?:error|ERR!)\s*/, '').trim()).find((line) => line !== '' && !/^(code|errno|syscall|network)\b|^npm warn/i.test(line))
+  stderr
+    .split('\n')
+    .map((line) => line.replace(/^npm (?:error|ERR!)\s*/, '').trim())
+    .find((line) => line !== '' && !/^(code|errno|syscall|network)\b|^npm warn/i.test(line))

@@ -24,7 +24,11 @@ export async function build(request: Request, kit: Kit): Promise<number> {
   })
 }
 
-async function buildOnce(request: Request, kit: Kit, take: (outcomes: readonly Outcome[]) => void): Promise<{ results: readonly Result[]; options: Options }> {
+async function buildOnce(
+  request: Request,
+  kit: Kit,
+  take: (outcomes: readonly Outcome[]) => void,
+): Promise<{ results: readonly Result[]; options: Options }> {
   const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
   try {
     const outcomes = await makeTalks(request, kit, progress)
@@ -77,13 +81,19 @@ const isHtmlFile = (out: string): boolean => /\.html?$/i.test(out)
 /** One artifact goes to standard output or into a named file, and nothing else may then be printed there. */
 export function refuseOdd({ out, json }: Options, outcomes: readonly Outcome[]): void {
   const isOne = out === '-' || isHtmlFile(out)
-  if (isOne && outcomes.length > 1) throw new Fault('usage', `\`--out ${out}\` takes one deck, and these are ${outcomes.length} posts. Name a folder, or one post.`)
+  if (isOne && outcomes.length > 1)
+    throw new Fault('usage', `\`--out ${out}\` takes one deck, and these are ${outcomes.length} posts. Name a folder, or one post.`)
   if (out === '-' && json) throw new Fault('usage', '`--json` and `--out -` would both write to standard output. Leave one of them out.')
 }
 
 /** A gallery in each folder that got a deck. */
 export function writeGalleries(results: readonly Result[], { terminal }: Kit): void {
-  const folders = new Set(results.flatMap((result) => ('talk' in result && result.files.length > 0 && !isHtmlFile(result.talk.options.out) ? [resolve(terminal.cwd, result.talk.options.out)] : [])))
+  const folders = new Set(
+    results.flatMap((result) =>
+      'talk' in result && result.files.length > 0 && !isHtmlFile(result.talk.options.out)
+        ? [resolve(terminal.cwd, result.talk.options.out)]
+        : [],
+    ),
+  )
   for (const folder of folders) writeGallery(folder, showPath(terminal.cwd, folder))
 }
-

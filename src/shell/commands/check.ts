@@ -19,11 +19,18 @@ import { writeFolder } from '../write.ts'
 /** `rostrum check`: what is wrong with the post, and whether every slide fits in a real browser. Findings end with 1. */
 export async function check(request: Request, kit: Kit): Promise<number> {
   const first = runOptions(request, kit)
-  const browser = openBrowser({ ...(first.browser !== undefined && { path: first.browser }), timeout: first.timeout, signal: kit.terminal.signal })
+  const browser = openBrowser({
+    ...(first.browser !== undefined && { path: first.browser }),
+    timeout: first.timeout,
+    signal: kit.terminal.signal,
+  })
   const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-check-'))
   try {
-    const hasBrowser = await browser.found.then(() => true, (error: unknown) => refuse(error, first.browser))
+    const hasBrowser = await browser.found.then(
+      () => true,
+      (error: unknown) => refuse(error, first.browser),
+    )
     const outcomes = await makeTalks(request, kit, progress)
     const results: Result[] = []
     for (const outcome of outcomes) {
@@ -32,7 +39,8 @@ export async function check(request: Request, kit: Kit): Promise<number> {
       results.push(await checked(outcome, hasBrowser ? browser : undefined, folder))
     }
     progress.end()
-    if (!hasBrowser && !kit.quiet) kit.terminal.stderr.write('There is no browser, so no slide was measured. `rostrum doctor --install` gets one.\n')
+    if (!hasBrowser && !kit.quiet)
+      kit.terminal.stderr.write('There is no browser, so no slide was measured. `rostrum doctor --install` gets one.\n')
     return finish(results, runOptions(request, kit, outcomes), kit, { findingsFail: true, says: false })
   } finally {
     progress.end()
@@ -53,11 +61,22 @@ async function checked(outcome: Outcome, browser: SharedBrowser | undefined, fol
   const { findings, rest } = lint(talk)
   const overflow = browser === undefined ? [] : await orFault(() => overflowing(talk, browser, join(folder, slug)), file)
   if (overflow instanceof Fault) return { file, fault: overflow }
-  return { file, slug, talk: { ...talk, remarks: rest }, files: [], findings: [...findings, ...overflow].toSorted((a, b) => a.line - b.line) }
+  return {
+    file,
+    slug,
+    talk: { ...talk, remarks: rest },
+    files: [],
+    findings: [...findings, ...overflow].toSorted((a, b) => a.line - b.line),
+  }
 }
 
 async function overflowing(talk: Talk, browser: SharedBrowser, folder: string): Promise<readonly RemarkReport[]> {
   writeFolder(folder, deckFiles(talk, await drawTalk(talk)), folder)
   const found = await measureDeck(join(folder, 'index.html'), browser)
-  return found.map(({ id, line, lastLine, overPx, what }) => ({ code: 'slide-overflow', line, lastLine, message: `The slide \`${id}\` overflows by ${overPx} px${what === '' ? '' : ` at \`${what}\``}.` }))
+  return found.map(({ id, line, lastLine, overPx, what }) => ({
+    code: 'slide-overflow',
+    line,
+    lastLine,
+    message: `The slide \`${id}\` overflows by ${overPx} px${what === '' ? '' : ` at \`${what}\``}.`,
+  }))
 }

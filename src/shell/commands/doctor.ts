@@ -40,7 +40,11 @@ async function browser(named: string | undefined): Promise<Finding> {
     const found = await findBrowser(named)
     if (found) return { name: 'Browser', ok: true, says: `${found.path} (${found.from})` }
     const system = process.platform === 'linux' ? ' Your distribution has one too: `apt-get install chromium` on Debian and Ubuntu.' : ''
-    return { name: 'Browser', ok: false, says: `none, so \`export\` cannot print; \`build\` and \`present\` need none. \`rostrum doctor --install\` gets one.${system}` }
+    return {
+      name: 'Browser',
+      ok: false,
+      says: `none, so \`export\` cannot print; \`build\` and \`present\` need none. \`rostrum doctor --install\` gets one.${system}`,
+    }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     return { name: 'Browser', ok: false, says: error.message }
@@ -61,7 +65,14 @@ async function fonts({ terminal }: Kit): Promise<Finding> {
       }
     }
   }
-  return { name: 'Fonts', ok: missing.length === 0, says: missing.length === 0 ? `those of ${names.length} themes are there` : `missing: ${missing.join(', ')}. \`npm install\` brings them back.` }
+  return {
+    name: 'Fonts',
+    ok: missing.length === 0,
+    says:
+      missing.length === 0
+        ? `those of ${names.length} themes are there`
+        : `missing: ${missing.join(', ')}. \`npm install\` brings them back.`,
+  }
 }
 
 async function pictures(): Promise<Finding> {
@@ -69,12 +80,17 @@ async function pictures(): Promise<Finding> {
     const { sharpVersion } = await import('../pictures/shrink.ts')
     return { name: 'Pictures', ok: true, says: `sharp ${await sharpVersion()}`.trim() }
   } catch (error) {
-    return { name: 'Pictures', ok: false, says: `large pictures cannot be scaled down, since sharp does not load: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}` }
+    return {
+      name: 'Pictures',
+      ok: false,
+      says: `large pictures cannot be scaled down, since sharp does not load: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}`,
+    }
   }
 }
 
 function print(findings: readonly Finding[], { terminal }: Kit): void {
   const colours = paint(terminal)
   const wide = Math.max(...findings.map(({ name }) => name.length))
-  for (const { name, ok, says } of findings) terminal.stdout.write(`${ok ? colours.green('✓') : colours.red('✗')} ${name.padEnd(wide)}  ${wrap(says, terminal, wide + 4)}\n`)
+  for (const { name, ok, says } of findings)
+    terminal.stdout.write(`${ok ? colours.green('✓') : colours.red('✗')} ${name.padEnd(wide)}  ${wrap(says, terminal, wide + 4)}\n`)
 }

@@ -27,7 +27,14 @@ export async function exportTalks(request: Request, kit: Kit): Promise<number> {
   return watched(request, kit, async (take) => {
     const first = runOptions(request, kit)
     const parallel = first.parallel ?? cpus().length
-    const printer = first.to.some(needsBrowser) ? openBrowser({ ...(first.browser !== undefined && { path: first.browser }), parallel, timeout: first.timeout, signal: kit.terminal.signal }) : undefined
+    const printer = first.to.some(needsBrowser)
+      ? openBrowser({
+          ...(first.browser !== undefined && { path: first.browser }),
+          parallel,
+          timeout: first.timeout,
+          signal: kit.terminal.signal,
+        })
+      : undefined
     const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
     try {
       const outcomes = await makeTalks(request, kit, progress)
@@ -50,7 +57,8 @@ const needsBrowser = (format: ExportFormat): boolean => format === 'pdf' || form
 /** A name with an extension, or standard output, takes one artifact. */
 function refuseOdd({ out, to, json }: Options, outcomes: readonly Outcome[]): void {
   const isOne = out === '-' || isFile(out)
-  if (isOne && (outcomes.length > 1 || to.length > 1)) throw new Fault('usage', `\`--out ${out}\` takes one post and one format. Name a folder, or ask for one thing.`)
+  if (isOne && (outcomes.length > 1 || to.length > 1))
+    throw new Fault('usage', `\`--out ${out}\` takes one post and one format. Name a folder, or ask for one thing.`)
   if (out === '-' && json) throw new Fault('usage', '`--json` and `--out -` would both write to standard output. Leave one of them out.')
 }
 
@@ -82,12 +90,18 @@ async function exported(outcome: Outcome, printer: SharedBrowser | undefined, ki
 
 type Artifact = { readonly end: string; readonly bytes: string | Uint8Array }
 
-async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, printer: SharedBrowser | undefined): Promise<readonly Artifact[]> {
+async function artifacts(
+  format: Exclude<ExportFormat, 'html'>,
+  talk: Talk,
+  printer: SharedBrowser | undefined,
+): Promise<readonly Artifact[]> {
   if (format === 'notes') {
     return [
       { end: '.notes.md', bytes: talkNotes(talk.deck) },
       // A named file and standard output take one artifact: the Markdown.
-      ...(talk.options.out === '-' || isFile(talk.options.out) ? [] : [{ end: '.script.html', bytes: scriptHtml(talk.deck, { theme: talk.theme.theme }) }]),
+      ...(talk.options.out === '-' || isFile(talk.options.out)
+        ? []
+        : [{ end: '.script.html', bytes: scriptHtml(talk.deck, { theme: talk.theme.theme }) }]),
     ]
   }
   if (format === 'pptx') {
@@ -98,10 +112,21 @@ async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, prin
   const { options, deck } = talk
   const range = options.range === undefined ? undefined : parseRange(options.range, deck.slides.length)
   const source = filesSource(deckFiles(talk, await drawTalk(talk)))
-  const wish = { browser: printer, facts: paperFacts(deck), cacheFolder: cacheFolder(), ...(range && { range }), ...(options.steps && { steps: true }) }
+  const wish = {
+    browser: printer,
+    facts: paperFacts(deck),
+    cacheFolder: cacheFolder(),
+    ...(range && { range }),
+    ...(options.steps && { steps: true }),
+  }
   if (format === 'pdf') {
     const { handout } = options
-    return [{ end: handout === undefined ? '.pdf' : '.handout.pdf', bytes: await printPdf(source, { ...wish, ...(handout !== undefined && { handout }) }) }]
+    return [
+      {
+        end: handout === undefined ? '.pdf' : '.handout.pdf',
+        bytes: await printPdf(source, { ...wish, ...(handout !== undefined && { handout }) }),
+      },
+    ]
   }
   const { shootSlides } = await import('../shoot-slides.ts')
   const shots = await shootSlides(source, { ...wish, canvas: talk.theme.theme.canvas })

@@ -10,7 +10,8 @@ export async function outline(request: Request, kit: Kit): Promise<number> {
   const outcomes = await makeTalks(request, kit)
   const options = runOptions(request, kit, outcomes)
   const results = outcomes.map((outcome): Result => ('fault' in outcome ? outcome : { ...outcome, files: [] }))
-  if (!options.json) for (const outcome of outcomes) if ('talk' in outcome) kit.terminal.stdout.write(printDeck(outcome.talk.deck, inOrder(outcome.talk.remarks)))
+  if (!options.json)
+    for (const outcome of outcomes)
+      if ('talk' in outcome) kit.terminal.stdout.write(printDeck(outcome.talk.deck, inOrder(outcome.talk.remarks)))
   return finish(results, options, options.json ? kit : { ...kit, quiet: true }, { says: false })
 }
-

@@ -55,7 +55,8 @@ export async function present(request: Request, kit: Kit): Promise<number> {
     greet(addresses(options.host, port), kit)
     // The deck is drawn while the browser opens.
     if (!decks.isFolder) void find('', 'index.html')
-    if (options.open && !(await openBrowser(addresses(options.host, port)[0] ?? ''))) kit.terminal.stderr.write('No browser could be opened from here; open the address yourself.\n')
+    if (options.open && !(await openBrowser(addresses(options.host, port)[0] ?? '')))
+      kit.terminal.stderr.write('No browser could be opened from here; open the address yourself.\n')
     await interrupted(kit)
     return 0
   } finally {
@@ -69,13 +70,17 @@ async function listen(server: LiveServer, wanted: number, { terminal }: Kit): Pr
   for (let port = wanted; port < wanted + mostPorts; port++) {
     try {
       const got = await server.listen(port)
-      if (port !== wanted) terminal.stderr.write(`Port ${wanted} is taken, perhaps by another \`rostrum present\`; this one is on ${got}.\n`)
+      if (port !== wanted)
+        terminal.stderr.write(`Port ${wanted} is taken, perhaps by another \`rostrum present\`; this one is on ${got}.\n`)
       return got
     } catch (error) {
       if (!(error instanceof Error) || !/EADDRINUSE|already in use/.test(error.message)) throw error
     }
   }
-  throw new Fault('port-taken', `Ports ${wanted} to ${wanted + mostPorts - 1} are all taken. Choose another with \`--port\`, or \`--port 0\` for any that is free.`)
+  throw new Fault(
+    'port-taken',
+    `Ports ${wanted} to ${wanted + mostPorts - 1} are all taken. Choose another with \`--port\`, or \`--port 0\` for any that is free.`,
+  )
 }
 
 /** Makes a deck again when something it was made from changed, and tells its windows, until it is called off. */
@@ -87,7 +92,8 @@ function follow(server: LiveServer, decks: Decks, request: Request, kit: Kit): (
       const state = await deck.remake()
       server.watch(deck.watched())
       if (state) server.tell(state)
-      if (state?.kind === 'changed' && !kit.quiet) kit.terminal.stderr.write(remarksText(deck.file.shown, deck.talk()?.remarks ?? [], kit.terminal))
+      if (state?.kind === 'changed' && !kit.quiet)
+        kit.terminal.stderr.write(remarksText(deck.file.shown, deck.talk()?.remarks ?? [], kit.terminal))
     }
   }
   server.onChange((file) => {
@@ -104,7 +110,10 @@ function follow(server: LiveServer, decks: Decks, request: Request, kit: Kit): (
 function greet([first = '', ...others]: readonly string[], { terminal, quiet }: Kit): void {
   const colours = paint(terminal)
   terminal.stderr.write(`${colours.bold('Presenting')}  ${colours.cyan(first)}\n`)
-  for (const other of others) terminal.stderr.write(`            ${colours.cyan(other)}  for other machines on this network; whoever has it can read the deck and its notes\n`)
+  for (const other of others)
+    terminal.stderr.write(
+      `            ${colours.cyan(other)}  for other machines on this network; whoever has it can read the deck and its notes\n`,
+    )
   if (!quiet) terminal.stderr.write(colours.dim('S is the speaker view, ? the keys, Ctrl-C the end.\n'))
 }
 

@@ -13,8 +13,18 @@ import { wrap } from '../wrap.ts'
 export async function themes(request: Request, kit: Kit): Promise<number> {
   const [action, name, ...rest] = request.operands
   if (action === undefined) return list(request, kit)
-  if (action !== 'eject' || rest.length > 0) throw new Fault('usage', `\`rostrum themes ${request.operands.join(' ')}\` means nothing. \`rostrum themes\` lists them; \`rostrum themes eject NAME\` copies one to start from.`)
-  if (name === undefined) throw new Fault('usage', `Which theme? There are ${themeNames().map((known) => `\`${known}\``).join(', ')}.`)
+  if (action !== 'eject' || rest.length > 0)
+    throw new Fault(
+      'usage',
+      `\`rostrum themes ${request.operands.join(' ')}\` means nothing. \`rostrum themes\` lists them; \`rostrum themes eject NAME\` copies one to start from.`,
+    )
+  if (name === undefined)
+    throw new Fault(
+      'usage',
+      `Which theme? There are ${themeNames()
+        .map((known) => `\`${known}\``)
+        .join(', ')}.`,
+    )
   return eject(name, kit)
 }
 
@@ -27,7 +37,8 @@ async function list(request: Request, { terminal }: Kit): Promise<number> {
   }
   const colours = paint(terminal)
   const wide = Math.max(...entries.map(({ name }) => name.length))
-  for (const { name, description } of entries) terminal.stdout.write(`${colours.cyan(name.padEnd(wide))}  ${wrap(description, terminal, wide + 2)}\n`)
+  for (const { name, description } of entries)
+    terminal.stdout.write(`${colours.cyan(name.padEnd(wide))}  ${wrap(description, terminal, wide + 2)}\n`)
   return 0
 }
 
@@ -37,7 +48,12 @@ async function eject(name: string, kit: Kit): Promise<number> {
   const loaded = await loadTheme(name, terminal.cwd)
   const folder = resolve(terminal.cwd, loaded.theme.name)
   const shown = showPath(terminal.cwd, folder)
-  if (existsSync(folder)) throw new Fault('folder-foreign', `\`${shown}\` is there already, so the theme is not copied over it. Rename it, or stand in another folder.`, { path: shown })
+  if (existsSync(folder))
+    throw new Fault(
+      'folder-foreign',
+      `\`${shown}\` is there already, so the theme is not copied over it. Rename it, or stand in another folder.`,
+      { path: shown },
+    )
   writable(shown, () => {
     cpSync(loaded.folder, folder, { recursive: true })
     mkdirSync(join(folder, 'fonts'), { recursive: true })
@@ -47,7 +63,10 @@ async function eject(name: string, kit: Kit): Promise<number> {
       copyFileSync(fontPath(font.src, loaded), join(folder, file))
       return { ...font, src: file }
     })
-    writeFileSync(join(folder, 'theme.json'), `${JSON.stringify({ ...(typeof description === 'object' ? description : {}), fonts }, null, 2)}\n`)
+    writeFileSync(
+      join(folder, 'theme.json'),
+      `${JSON.stringify({ ...(typeof description === 'object' ? description : {}), fonts }, null, 2)}\n`,
+    )
   })
   if (!kit.quiet) terminal.stderr.write(`\`${shown}\` is yours. \`rostrum present post.md --theme ./${shown}\` shows it.\n`)
   return 0

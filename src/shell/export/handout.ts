@@ -43,7 +43,9 @@ function layOut({ widthPx, css }: { readonly widthPx: number; readonly css: stri
   handout.className = 'handout'
   // Notes are set in the face in which slides set their text.
   const text = [...document.querySelectorAll('.pdf-page :is(.r-body, .r-lead, .r-small, li, p):not(aside *)')]
-  const { fontFamily, fontWeight, fontVariationSettings, fontOpticalSizing } = getComputedStyle(text.find((each) => /r-(body|lead|small)/.test(each.className)) ?? text[0] ?? document.body)
+  const { fontFamily, fontWeight, fontVariationSettings, fontOpticalSizing } = getComputedStyle(
+    text.find((each) => /r-(body|lead|small)/.test(each.className)) ?? text[0] ?? document.body,
+  )
   Object.assign(handout.style, { fontFamily, fontWeight, fontVariationSettings, fontOpticalSizing })
   for (const page of document.querySelectorAll<HTMLElement>('.slides > .pdf-page')) {
     const section = page.querySelector('section')

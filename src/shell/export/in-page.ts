@@ -6,13 +6,16 @@
 export async function untilReady(): Promise<void> {
   const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 8))
   const isLaidOut = (): boolean => document.querySelector('.slides > .pdf-page') !== null
-  const isPlayerDone = (): boolean => document.documentElement.dataset['rostrum'] === 'ready' || document.querySelector('.reveal[data-width]') === null
+  const isPlayerDone = (): boolean =>
+    document.documentElement.dataset['rostrum'] === 'ready' || document.querySelector('.reveal[data-width]') === null
   while (document.readyState !== 'complete' || !isLaidOut() || !isPlayerDone()) await pause()
   await document.fonts.ready
-  await Promise.all([...document.images].map((image) => {
-    image.loading = 'eager'
-    return image.decode().catch(() => undefined)
-  }))
+  await Promise.all(
+    [...document.images].map((image) => {
+      image.loading = 'eager'
+      return image.decode().catch(() => undefined)
+    }),
+  )
   await new Promise(requestAnimationFrame)
 }
 
@@ -24,7 +27,8 @@ export function pageSlides(): string[] {
 /** Takes pages away whose slides were not asked for. */
 export function keepPages(wanted: readonly string[]): void {
   const ids = new Set(wanted)
-  for (const page of document.querySelectorAll('.slides > .pdf-page')) if (!ids.has(page.querySelector('section[id]')?.id ?? '')) page.remove()
+  for (const page of document.querySelectorAll('.slides > .pdf-page'))
+    if (!ids.has(page.querySelector('section[id]')?.id ?? '')) page.remove()
 }
 
 /**
@@ -46,6 +50,7 @@ export function openUp(): void {
     const slide = /^#\/?(.+)$/.exec(href)?.[1]
     const target = slide === undefined ? null : document.getElementById(decodeURIComponent(slide))
     if (target) link.setAttribute('href', `#${target.id}`)
-    else if (href.startsWith('#') || !/^(https?|mailto|tel):$/.test(link.protocol) || link.host === location.host) link.removeAttribute('href')
+    else if (href.startsWith('#') || !/^(https?|mailto|tel):$/.test(link.protocol) || link.host === location.host)
+      link.removeAttribute('href')
   }
 }

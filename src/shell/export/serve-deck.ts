@@ -8,9 +8,23 @@ export type Served = { readonly origin: string; readonly refused: readonly strin
 const hosts = { next: 1 }
 
 const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg',
-  jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', avif: 'image/avif', woff2: 'font/woff2', woff: 'font/woff', ttf: 'font/ttf', otf: 'font/otf',
-  mp4: 'video/mp4', webm: 'video/webm', json: 'application/json',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  json: 'application/json',
 }
 
 /** Answers every request of a page from a deck's files; says where it is and, as they come, which addresses were refused. */
@@ -30,7 +44,10 @@ export async function serveDeck(session: CDPSession, source: DeckSource): Promis
       await session.send('Fetch.fulfillRequest', {
         requestId,
         responseCode: 200,
-        responseHeaders: [{ name: 'content-type', value: type }, { name: 'access-control-allow-origin', value: '*' }],
+        responseHeaders: [
+          { name: 'content-type', value: type },
+          { name: 'access-control-allow-origin', value: '*' },
+        ],
         body: Buffer.from(bytes).toString('base64'),
       })
     }

@@ -20,9 +20,16 @@ export function withPages<T>(source: DeckSource, { browser, facts, range, steps 
     const session = await page.createCDPSession()
     try {
       const { origin } = await serveDeck(session, source)
-      await page.goto(`${origin}/index.html?view=print&pdfMaxPagesPerSlide=1${steps === true ? '&pdfSeparateFragments=true' : ''}`, { waitUntil: 'domcontentloaded', timeout: 0 })
+      await page.goto(`${origin}/index.html?view=print&pdfMaxPagesPerSlide=1${steps === true ? '&pdfSeparateFragments=true' : ''}`, {
+        waitUntil: 'domcontentloaded',
+        timeout: 0,
+      })
       await page.evaluate(untilReady)
-      if (range) await page.evaluate(keepPages, range.flatMap((number) => facts.slides[number - 1]?.id ?? []))
+      if (range)
+        await page.evaluate(
+          keepPages,
+          range.flatMap((number) => facts.slides[number - 1]?.id ?? []),
+        )
       const slides = await page.evaluate(pageSlides)
       await page.evaluate(openUp)
       return await take({ page, session, slides })

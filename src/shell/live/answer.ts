@@ -6,7 +6,11 @@ import { sendContent, sendStatus } from './send.ts'
 export type Find = (deck: string, name: string) => Promise<Content | undefined>
 
 /** Answers a request from what the decks consist of. An address is a name in a list, never a path on the disk. */
-export async function answer(request: IncomingMessage, response: ServerResponse, o: { readonly isWelcome: boolean; readonly isFolder: boolean; readonly find: Find }): Promise<void> {
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  o: { readonly isWelcome: boolean; readonly isFolder: boolean; readonly find: Find },
+): Promise<void> {
   if (!o.isWelcome) return sendStatus(response, 403)
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405)
   const path = pathOf(request.url ?? '/')

@@ -9,11 +9,18 @@ export function changeBetween(before: Shown, now: Shown): LiveChange | undefined
   const old = new Map(before.page.sections.map(({ key, html }) => [key, html]))
   const slides = Object.fromEntries(now.page.sections.filter(({ key, html }) => old.get(key) !== html).map(({ key, html }) => [key, html]))
   const keys = now.page.sections.map(({ key }) => key)
-  const pictures = [...now.pictures].filter(([file, mark]) => before.pictures.has(file) && before.pictures.get(file) !== mark).map(([file]) => file)
+  const pictures = [...now.pictures]
+    .filter(([file, mark]) => before.pictures.has(file) && before.pictures.get(file) !== mark)
+    .map(([file]) => file)
   const isRestyled = before.css !== now.css
   const { title, lang, dir } = now.page
   const isSame =
-    Object.keys(slides).length === 0 && pictures.length === 0 && !isRestyled && keys.join('\n') === [...old.keys()].join('\n') &&
-    title === before.page.title && lang === before.page.lang && dir === before.page.dir
+    Object.keys(slides).length === 0 &&
+    pictures.length === 0 &&
+    !isRestyled &&
+    keys.join('\n') === [...old.keys()].join('\n') &&
+    title === before.page.title &&
+    lang === before.page.lang &&
+    dir === before.page.dir
   return isSame ? undefined : { keys, slides, title, lang, dir, isRestyled, pictures }
 }

@@ -77,7 +77,7 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
     if (wanted === 'live.js' || wanted === 'live.css') return { copyOf: playerFile(wanted) }
     const known = talk && !drawn ? undrawnContent(talk, wanted) : undefined
     if (known) return known
-    const deck = (drawn ?? await drawOnce())
+    const deck = drawn ?? (await drawOnce())
     const tag = { deck: name, version, token }
     if (!deck) return wanted === 'index.html' && broken ? brokenHtml(broken.fault, tag) : undefined
     const found = deck.files.get(wanted)
@@ -91,7 +91,10 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
     content,
     talk: () => talk,
     isStale: () => (drawn !== undefined || broken !== undefined) && file.path !== '-' && readMark !== markOf(file),
-    watched: () => [...new Set([file.path, ...sidecarPaths(file), ...(talk ? [...talk.madeFrom, ...missingPictures(talk)] : [])])].filter((path) => path !== '-'),
+    watched: () =>
+      [...new Set([file.path, ...sidecarPaths(file), ...(talk ? [...talk.madeFrom, ...missingPictures(talk)] : [])])].filter(
+        (path) => path !== '-',
+      ),
   }
 }
 
@@ -99,7 +102,12 @@ async function draw(talk: Talk): Promise<Drawn> {
   const page = await drawTalk(talk)
   const files = deckFiles(talk, page)
   const css = files.get('deck.css')
-  return { page, files, css: typeof css === 'string' ? css : '', pictures: new Map([...talk.sources].map(([name, source]) => [name, markOf(source)])) }
+  return {
+    page,
+    files,
+    css: typeof css === 'string' ? css : '',
+    pictures: new Map([...talk.sources].map(([name, source]) => [name, markOf(source)])),
+  }
 }
 
 /** Tells one state of a file from another without reading it. */
@@ -120,7 +128,9 @@ function undrawnContent(talk: Talk, name: string): Content | undefined {
 /** Where a picture that is missing would be found if somebody put it there. */
 function missingPictures({ remarks, site, file }: Talk): readonly string[] {
   const missing = remarks.filter((remark) => remark.code === 'image-missing').flatMap((remark) => remark.args.slice(0, 1))
-  return missing.filter((src) => !/^[a-z]+:/i.test(src)).flatMap((src) => (src.startsWith('/') ? site.publicFolders.map((folder) => join(folder, src)) : [resolve(file.path, '..', src)]))
+  return missing
+    .filter((src) => !/^[a-z]+:/i.test(src))
+    .flatMap((src) => (src.startsWith('/') ? site.publicFolders.map((folder) => join(folder, src)) : [resolve(file.path, '..', src)]))
 }
 
 /** Editors empty a file, or put another in its place, before they write it: what is missing may be there in a moment. */
@@ -139,16 +149,23 @@ function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   let waiting: Promise<T> | undefined
   const start = (): Promise<T> => {
-    const run = work().finally(() => { running = undefined })
+    const run = work().finally(() => {
+      running = undefined
+    })
     running = run
     return run
   }
   return () => {
     if (!running) return start()
-    waiting ??= running.then(() => undefined, () => undefined).then(() => {
-      waiting = undefined
-      return start()
-    })
+    waiting ??= running
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        waiting = undefined
+        return start()
+      })
     return waiting
   }
 }

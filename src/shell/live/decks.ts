@@ -20,7 +20,9 @@ export type Decks = {
 export async function openDecks(request: Request, kit: Kit): Promise<Decks> {
   let talks: TalkKit = talkKit(request, kit)
   const fresh = (): TalkKit => talks
-  const renew = (config = kit.config): void => { talks = talkKit(request, { ...kit, config }) }
+  const renew = (config = kit.config): void => {
+    talks = talkKit(request, { ...kit, config })
+  }
   const [file, ...others] = findPosts(request.operands, kit.terminal.cwd, request.flags.drafts ?? kit.config.options.drafts ?? false)
   if (file && others.length === 0 && file.asked) return { isFolder: false, all: [makeLiveDeck('', file, fresh)], faults: [], renew }
   const outcomes = await makeTalks(request, kit)

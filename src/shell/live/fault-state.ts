@@ -7,7 +7,11 @@ const around = 2
 
 /** What stopped a deck, as its page shows it: with the lines around the place, where there is one. A bug keeps its first line. */
 export function faultState(error: unknown, cwd: string): LiveFault {
-  if (!(error instanceof Fault)) return { message: `Rostrum stumbled over this post, which is a fault of its own: ${error instanceof Error ? error.message : String(error)}`, excerpt: [] }
+  if (!(error instanceof Fault))
+    return {
+      message: `Rostrum stumbled over this post, which is a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
+      excerpt: [],
+    }
   const { path, line, column } = error.at
   return {
     message: error.message,

@@ -12,11 +12,18 @@ export function homeHtml(decks: readonly LiveDeck[]): string {
     const talk = deck.talk()
     return talk ? [cardOf(deck.name, talk)] : []
   })
-  return galleryHtml(cards.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.folder < b.folder ? -1 : 1)), `Rostrum ${version}`)
+  return galleryHtml(
+    cards.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.folder < b.folder ? -1 : 1)),
+    `Rostrum ${version}`,
+  )
 }
 
 function cardOf(folder: string, talk: Talk): Card {
-  const { deck, post, theme: { theme } } = talk
+  const {
+    deck,
+    post,
+    theme: { theme },
+  } = talk
   const cover = coverOf(deck)
   const display = theme.families.display[0]
   return {
@@ -33,7 +40,13 @@ function cardOf(folder: string, talk: Talk): Card {
       families: theme.families.display,
       fonts: theme.fonts
         .filter((font) => font.family === display && font.style === 'normal')
-        .map((font) => ({ family: font.family, file: fontName(font), style: font.style, weight: font.weight, ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }) })),
+        .map((font) => ({
+          family: font.family,
+          file: fontName(font),
+          style: font.style,
+          weight: font.weight,
+          ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }),
+        })),
     },
   }
 }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 
-const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
 
 /** Opens an address in the person's browser; says whether there is a way to. */
 export function openBrowser(url: string): Promise<boolean> {

@@ -3,7 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Content } from '../write.ts'
 import { mediaType } from './types-of-files.ts'
 
-const guards = { 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-cache' }
+const guards = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+}
 
 /** Answers with a file of a deck: text, bytes, or what lies on the disk, of which films are asked piece by piece. */
 export function sendContent(request: IncomingMessage, response: ServerResponse, name: string, content: Content): void {
@@ -16,10 +21,21 @@ export function sendContent(request: IncomingMessage, response: ServerResponse, 
   const etag = `"${stat.mtimeMs.toString(36)}-${stat.size.toString(36)}"`
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { ...guards, ETag: etag }).end()
   const span = spanOf(request.headers.range, stat.size)
-  const headers = { ...guards, 'Content-Type': mediaType(name), 'ETag': etag, 'Accept-Ranges': 'bytes', 'Content-Length': span.end - span.start + 1 }
-  response.writeHead(span.isPart ? 206 : 200, span.isPart ? { ...headers, 'Content-Range': `bytes ${span.start}-${span.end}/${stat.size}` } : headers)
+  const headers = {
+    ...guards,
+    'Content-Type': mediaType(name),
+    ETag: etag,
+    'Accept-Ranges': 'bytes',
+    'Content-Length': span.end - span.start + 1,
+  }
+  response.writeHead(
+    span.isPart ? 206 : 200,
+    span.isPart ? { ...headers, 'Content-Range': `bytes ${span.start}-${span.end}/${stat.size}` } : headers,
+  )
   if (request.method === 'HEAD' || stat.size === 0) return void response.end()
-  createReadStream(content.copyOf, { start: span.start, end: span.end }).on('error', () => response.destroy()).pipe(response)
+  createReadStream(content.copyOf, { start: span.start, end: span.end })
+    .on('error', () => response.destroy())
+    .pipe(response)
 }
 
 /** Answers with a status and its name. */

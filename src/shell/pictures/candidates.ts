@@ -17,22 +17,35 @@ export function candidates(src: string, site: Site): readonly string[] {
     const alias = /^(?:@site|@|~|\$lib|src:)\/(.+)$/.exec(path)?.[1]
     if (alias !== undefined) return [site.root, join(site.root, 'src'), ...site.publicFolders].map((root) => join(root, alias))
     const inside = path.replace(/^\/+/, '')
-    const served = [...site.publicFolders, ...above.flatMap((root) => [root, join(root, 'static'), join(root, 'public'), join(root, 'assets')])]
+    const served = [
+      ...site.publicFolders,
+      ...above.flatMap((root) => [root, join(root, 'static'), join(root, 'public'), join(root, 'assets')]),
+    ]
     const below = served.map((root) => join(root, inside))
     if (path.startsWith('/')) return [...below, resolve(folder, inside)]
     // A page's address is one folder deeper than its file, so `../a.png` may be meant from there.
-    return [...pictureFolders.map((name) => resolve(folder, name, path)), resolve(bundle, path), resolve(folder, path.replace(/^\.\.\//, '')), ...below]
+    return [
+      ...pictureFolders.map((name) => resolve(folder, name, path)),
+      resolve(bundle, path),
+      resolve(folder, path.replace(/^\.\.\//, '')),
+      ...below,
+    ]
   })
   return [...new Set(found)]
 }
 
 /** The ways to read one `src`: as it stands, percent-decoded, without a query, without the base path of the site's address. */
 export function spellings(src: string, site: Pick<Site, 'facts'>): readonly string[] {
-  const bare = src.trim().replace(/^[{|](?:filename|static|attach|photo)[}|]\/?/i, '/').replaceAll('\\', '/')
+  const bare = src
+    .trim()
+    .replace(/^[{|](?:filename|static|attach|photo)[}|]\/?/i, '/')
+    .replaceAll('\\', '/')
   const base = site.facts.url === undefined ? '/' : pathOf(site.facts.url)
   const plain = [bare, bare.replace(/[?#].*$/, '')]
   const all = [...plain, ...plain.map(decoded)]
-  return [...new Set([...all, ...(base === '/' ? [] : all.filter((path) => path.startsWith(base)).map((path) => path.slice(base.length - 1)))])].filter((path) => path !== '')
+  return [
+    ...new Set([...all, ...(base === '/' ? [] : all.filter((path) => path.startsWith(base)).map((path) => path.slice(base.length - 1)))]),
+  ].filter((path) => path !== '')
 }
 
 function foldersAbove(folder: string, root: string): readonly string[] {

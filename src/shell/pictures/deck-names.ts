@@ -23,6 +23,14 @@ export function makeDeckNames(): (source: string, format: PictureFormat) => stri
 
 /** ASCII only, so that a name means the same in a URL, in a zip and on every disk. */
 function plain(name: string): string {
-  const ascii = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-  return ascii.replaceAll(/-{2,}/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '').slice(0, longest) || 'picture'
+  const ascii = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+  return (
+    ascii
+      .replaceAll(/-{2,}/g, '-')
+      .replaceAll(/^[-.]+|[-.]+$/g, '')
+      .slice(0, longest) || 'picture'
+  )
 }

@@ -52,7 +52,11 @@ export async function findPictures(post: Post, site: Site, o: PictureOptions = {
     if (found === undefined) continue
     if ('missing' in found) {
       images.set(named.src, missingPicture(named, found.missing))
-      remarks.push({ code: found.missing === 'remote' ? 'image-remote' : 'image-missing', place: named.place, args: [shown(named.src), found.why] })
+      remarks.push({
+        code: found.missing === 'remote' ? 'image-remote' : 'image-missing',
+        place: named.place,
+        args: [shown(named.src), found.why],
+      })
       continue
     }
     const identity = 'path' in found.from ? found.from.path : named.src
@@ -62,7 +66,10 @@ export async function findPictures(post: Post, site: Site, o: PictureOptions = {
       continue
     }
     const aiSign = findAiSign(found.bytes, found.header.format)
-    const prepared = await prepare(found, { ai: named.ai || aiSign !== undefined, ...(o.cacheFolder !== undefined && { cacheFolder: o.cacheFolder }) })
+    const prepared = await prepare(found, {
+      ai: named.ai || aiSign !== undefined,
+      ...(o.cacheFolder !== undefined && { cacheFolder: o.cacheFolder }),
+    })
     const picture = {
       src: named.src,
       file: nameFile(found.name, prepared.header.format),
@@ -73,16 +80,28 @@ export async function findPictures(post: Post, site: Site, o: PictureOptions = {
       vector: prepared.header.format === 'svg',
       ...(aiSign !== undefined && { aiSign }),
     }
-    if (saysOtherwise(found.name, found.header)) remarks.push({ code: 'image-odd-file', place: named.place, args: [shown(named.src), found.header.format] })
+    if (saysOtherwise(found.name, found.header))
+      remarks.push({ code: 'image-odd-file', place: named.place, args: [shown(named.src), found.header.format] })
     known.set(identity, picture)
     images.set(named.src, picture)
     sources.set(picture.file, prepared.source)
   }
-  return { images, sources, remarks, watched: read.flatMap((each) => (each && 'from' in each && 'path' in each.from ? [each.from.path] : [])) }
+  return {
+    images,
+    sources,
+    remarks,
+    watched: read.flatMap((each) => (each && 'from' in each && 'path' in each.from ? [each.from.path] : [])),
+  }
 }
 
 const missingPicture = ({ src, alt }: Named, missing: Missing['missing']): Picture => ({
-  src, alt, missing, widthPx: 0, heightPx: 0, animated: false, vector: false,
+  src,
+  alt,
+  missing,
+  widthPx: 0,
+  heightPx: 0,
+  animated: false,
+  vector: false,
 })
 
 /** A `data:` address is too long for a sentence. */

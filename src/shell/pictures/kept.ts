@@ -8,7 +8,9 @@ import type { SourceFile } from './source-file.ts'
  * making.
  */
 export async function kept(
-  name: string, folder: string | undefined, make: () => Promise<Buffer | undefined>,
+  name: string,
+  folder: string | undefined,
+  make: () => Promise<Buffer | undefined>,
 ): Promise<{ readonly bytes: Buffer; readonly source: SourceFile } | undefined> {
   const path = join(folder ?? cacheFolder(), name)
   const there = await readFile(path).catch(() => undefined)

@@ -10,7 +10,9 @@ const githubHosts = /^(raw\.githubusercontent\.com|github\.com|cdn\.jsdelivr\.ne
 export function ownPath(address: string, site: Site, post: Post): { readonly path: string; readonly sure: boolean } | undefined {
   const url = parseUrl(address)
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
-  const own = [site.facts.url, post.meta.siteUrl, post.meta.url, site.facts.postUrl].flatMap((known) => (known === undefined ? [] : (parseUrl(known)?.hostname ?? [])))
+  const own = [site.facts.url, post.meta.siteUrl, post.meta.url, site.facts.postUrl].flatMap((known) =>
+    known === undefined ? [] : (parseUrl(known)?.hostname ?? []),
+  )
   const bare = (host: string): string => host.replace(/^www\./, '')
   if (own.some((host) => bare(host) === bare(url.hostname))) return { path: url.pathname, sure: true }
   if (githubHosts.test(url.hostname)) return githubPath(url, site)

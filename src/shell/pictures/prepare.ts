@@ -17,7 +17,10 @@ type Found = { readonly bytes: Buffer; readonly header: Header; readonly from: S
  * Makes of a picture's file what the deck carries: the file itself where it is small enough, animated or a film; a clean SVG; a smaller
  * picture where it is large. The tools for the last two are loaded only when there is such a picture.
  */
-export async function prepare({ bytes, header, from }: Found, o: { readonly ai: boolean; readonly cacheFolder?: string }): Promise<Prepared> {
+export async function prepare(
+  { bytes, header, from }: Found,
+  o: { readonly ai: boolean; readonly cacheFolder?: string },
+): Promise<Prepared> {
   if (header.format === 'svg') {
     const key = createHash('sha256').update(`${svgVersion}\n`).update(bytes).digest('hex')
     const clean = await kept(`pictures/${key}.svg`, o.cacheFolder, async () => {

@@ -39,7 +39,8 @@ export async function readNamed(named: Named, finding: Finding): Promise<Read | 
   const own = ownPath(address, finding.site, finding.post)
   if (own !== undefined) {
     const located = await finding.locate(own.path)
-    if ('path' in located && (own.sure || located.path.normalize('NFC').endsWith(decoded(own.path).normalize('NFC')))) return readLocated(located, kind)
+    if ('path' in located && (own.sure || located.path.normalize('NFC').endsWith(decoded(own.path).normalize('NFC'))))
+      return readLocated(located, kind)
   }
   if (!finding.remote) return { missing: 'remote', why: 'not-asked' }
   const fetched = await finding.fetcher(address)
@@ -48,7 +49,10 @@ export async function readNamed(named: Named, finding: Finding): Promise<Read | 
 
 async function readLocated(located: Located, kind: Named['kind']): Promise<Read | Missing> {
   if ('missing' in located) return { missing: located.missing, why: located.missing }
-  const size = await stat(located.path).then((entry) => entry.size, () => 0)
+  const size = await stat(located.path).then(
+    (entry) => entry.size,
+    () => 0,
+  )
   if (size > mostBytes[kind]) return { missing: 'unreadable', why: 'too-large' }
   const bytes = kind === 'film' ? await readHead(located.path, filmHead) : await readFile(located.path).catch(() => undefined)
   return bytes === undefined ? { missing: 'unreadable', why: 'unreadable' } : readBytes(bytes, { path: located.path }, located.path)

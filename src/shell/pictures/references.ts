@@ -2,7 +2,13 @@ import type { Place } from '../../place.ts'
 import type { Block, Cell, ImageReference, Inline, Item, Post } from '../../post/types.ts'
 
 /** A file that a post names, where it is named first, and what the author says about it. */
-export type Named = { readonly src: string; readonly alt: string; readonly place: Place; readonly ai: boolean; readonly kind: 'picture' | 'film' }
+export type Named = {
+  readonly src: string
+  readonly alt: string
+  readonly place: Place
+  readonly ai: boolean
+  readonly kind: 'picture' | 'film'
+}
 
 /** Every picture and film of a post, in the order of the text, the cover first; one entry a `src`. */
 export function listReferences(post: Post): readonly Named[] {
@@ -11,7 +17,13 @@ export function listReferences(post: Post): readonly Named[] {
     if (image === undefined || image.src.trim() === '') return
     const known = found.get(image.src)
     if (known && (known.ai || !ai) && known.alt !== '') return
-    found.set(image.src, { src: image.src, alt: known?.alt || image.alt, place: known?.place ?? image.place, ai: ai || (known?.ai ?? false), kind: known?.kind ?? kind })
+    found.set(image.src, {
+      src: image.src,
+      alt: known?.alt || image.alt,
+      place: known?.place ?? image.place,
+      ai: ai || (known?.ai ?? false),
+      kind: known?.kind ?? kind,
+    })
   }
   const inlines = (list: readonly Inline[] | undefined): void => {
     for (const inline of list ?? []) {

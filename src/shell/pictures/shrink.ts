@@ -34,9 +34,15 @@ export async function forPaper(source: SourceFile, bytes: Buffer, wish: Wish): P
 }
 
 async function render(
-  bytes: Buffer, recipe: Recipe, { ai, cacheFolder }: Wish, o: { readonly opaqueOnly?: boolean } = {},
+  bytes: Buffer,
+  recipe: Recipe,
+  { ai, cacheFolder }: Wish,
+  o: { readonly opaqueOnly?: boolean } = {},
 ): Promise<{ readonly prepared: Prepared; readonly length: number } | undefined> {
-  const key = createHash('sha256').update(JSON.stringify([version, recipe, ai, o])).update(bytes).digest('hex')
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, recipe, ai, o]))
+    .update(bytes)
+    .digest('hex')
   const result = await kept(`pictures/${key}.${recipe.as}`, cacheFolder, () => encode(bytes, recipe, ai, o.opaqueOnly ?? false))
   const header = result && readHeader(result.bytes)
   return result && header && { prepared: { header, source: result.source }, length: result.bytes.length }

@@ -31,7 +31,11 @@ export async function indexSite(root: string): Promise<SiteIndex> {
  * The one file whose path ends as the author wrote it, with as many folders as agree; `undefined` where several do equally well.
  */
 export function lookUp(index: SiteIndex, path: string): string | undefined {
-  const wanted = path.normalize('NFC').toLowerCase().split('/').filter((part) => part !== '' && part !== '.' && part !== '..')
+  const wanted = path
+    .normalize('NFC')
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
   const same = index.get(basename(wanted.join('/'))) ?? []
   const scored = same.map((file) => ({ file, score: agreeing(file.normalize('NFC').toLowerCase().split(sep), wanted) }))
   const best = Math.max(0, ...scored.map(({ score }) => score))

@@ -1,13 +1,67 @@
 import sanitizeHtml from 'sanitize-html'
 
 const tags = [
-  'svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'metadata', 'style', 'switch', 'view', 'a',
-  'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'textPath', 'image',
-  'linearGradient', 'radialGradient', 'stop', 'pattern', 'clipPath', 'mask', 'marker', 'filter',
-  'feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite', 'feConvolveMatrix', 'feDiffuseLighting', 'feDisplacementMap', 'feDistantLight',
-  'feDropShadow', 'feFlood', 'feFuncA', 'feFuncB', 'feFuncG', 'feFuncR', 'feGaussianBlur', 'feImage', 'feMerge', 'feMergeNode', 'feMorphology',
-  'feOffset', 'fePointLight', 'feSpecularLighting', 'feSpotLight', 'feTile', 'feTurbulence',
-  'animate', 'animateMotion', 'animateTransform', 'set', 'mpath',
+  'svg',
+  'g',
+  'defs',
+  'symbol',
+  'use',
+  'title',
+  'desc',
+  'metadata',
+  'style',
+  'switch',
+  'view',
+  'a',
+  'path',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+  'textPath',
+  'image',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'pattern',
+  'clipPath',
+  'mask',
+  'marker',
+  'filter',
+  'feBlend',
+  'feColorMatrix',
+  'feComponentTransfer',
+  'feComposite',
+  'feConvolveMatrix',
+  'feDiffuseLighting',
+  'feDisplacementMap',
+  'feDistantLight',
+  'feDropShadow',
+  'feFlood',
+  'feFuncA',
+  'feFuncB',
+  'feFuncG',
+  'feFuncR',
+  'feGaussianBlur',
+  'feImage',
+  'feMerge',
+  'feMergeNode',
+  'feMorphology',
+  'feOffset',
+  'fePointLight',
+  'feSpecularLighting',
+  'feSpotLight',
+  'feTile',
+  'feTurbulence',
+  'animate',
+  'animateMotion',
+  'animateTransform',
+  'set',
+  'mpath',
 ]
 
 /** Inside the drawing or in its own bytes; nothing that is fetched or run. */
@@ -29,7 +83,13 @@ const ownCss = (css: string): string =>
  */
 export function cleanSvg(text: string): string {
   const body = withoutDoctype(text.replace(/^\uFEFF/, '')).replaceAll(/<\?[\s\S]*?\?>/g, '')
-  const plain = body.replaceAll(/<(\/?)svg:/g, '<$1').replaceAll(/<style\b([^>]*)>([\s\S]*?)<\/style>/gi, (_, attributes: string, css: string) => `<style${attributes}>${ownCss(css.replaceAll(/<!\[CDATA\[|\]\]>/g, '')).replaceAll('<', '')}</style>`)
+  const plain = body
+    .replaceAll(/<(\/?)svg:/g, '<$1')
+    .replaceAll(
+      /<style\b([^>]*)>([\s\S]*?)<\/style>/gi,
+      (_, attributes: string, css: string) =>
+        `<style${attributes}>${ownCss(css.replaceAll(/<!\[CDATA\[|\]\]>/g, '')).replaceAll('<', '')}</style>`,
+    )
   const clean = sanitizeHtml(plain, {
     allowedTags: tags,
     allowedAttributes: false,
@@ -48,7 +108,9 @@ export function cleanSvg(text: string): string {
 function withoutDoctype(text: string): string {
   const doctype = /<!DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?>/i.exec(text)?.[0]
   if (doctype === undefined) return text
-  const entities = new Map([...doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']([^"'&<%]{0,200})["']\s*>/g)].map((found) => [found[1] ?? '', found[2] ?? '']))
+  const entities = new Map(
+    [...doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']([^"'&<%]{0,200})["']\s*>/g)].map((found) => [found[1] ?? '', found[2] ?? '']),
+  )
   return text.replace(doctype, '').replaceAll(/&([\w.-]+);/g, (whole, name: string) => entities.get(name) ?? whole)
 }
 

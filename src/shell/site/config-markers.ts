@@ -14,10 +14,16 @@ export type ConfigMarker = {
 
 const script = '(js|mjs|cjs|ts|mts|cts)'
 const says = (words: RegExp) => async (path: string) => words.test(await readFile(path, 'utf8').catch(() => ''))
-const beside = (path: string, name: string) => stat(join(dirname(path), name)).then(() => true, () => false)
+const beside = (path: string, name: string) =>
+  stat(join(dirname(path), name)).then(
+    () => true,
+    () => false,
+  )
 
 const isHexo = async (path: string): Promise<boolean> =>
-  (await beside(path, 'scaffolds')) || (await beside(path, 'source/_posts')) || says(/^(source_dir|public_dir|skip_render|new_post_name)\s*:/m)(path)
+  (await beside(path, 'scaffolds')) ||
+  (await beside(path, 'source/_posts')) ||
+  says(/^(source_dir|public_dir|skip_render|new_post_name)\s*:/m)(path)
 
 /** First match wins. */
 export const configMarkers: readonly ConfigMarker[] = [

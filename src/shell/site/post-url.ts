@@ -4,7 +4,13 @@ import type { DialectName } from '../../post/types.ts'
 import type { SiteConfig } from './read-config.ts'
 
 /** What a file's name and the first lines of the post say; what the front matter says about its own address is the reader's. */
-type PostName = { readonly folders: readonly string[]; readonly stem: string; readonly slug: string; readonly date?: readonly [string, string, string]; readonly categories: boolean }
+type PostName = {
+  readonly folders: readonly string[]
+  readonly stem: string
+  readonly slug: string
+  readonly date?: readonly [string, string, string]
+  readonly categories: boolean
+}
 
 /**
  * The post's address by its engine's habit. `undefined` where the habit needs what we do not know (categories, a slug made of the
@@ -46,7 +52,8 @@ async function firstBytes(path: string): Promise<string> {
   }
 }
 
-const below = (folders: readonly string[], name: RegExp): readonly string[] => folders.slice(folders.findIndex((folder) => name.test(folder)) + 1)
+const below = (folders: readonly string[], name: RegExp): readonly string[] =>
+  folders.slice(folders.findIndex((folder) => name.test(folder)) + 1)
 const joined = (parts: readonly string[]): string => parts.map(encodeURIComponent).join('/')
 
 const jekyllStyles: Readonly<Record<string, string>> = {
@@ -59,10 +66,17 @@ const jekyllStyles: Readonly<Record<string, string>> = {
 function fill(pattern: string, name: PostName): string | undefined {
   const [year, month, day] = name.date ?? []
   const values: Readonly<Record<string, string | undefined>> = {
-    year, month, day,
+    year,
+    month,
+    day,
     i_month: month && String(Number(month)),
     i_day: day && String(Number(day)),
-    title: name.slug, slug: name.slug, name: name.slug, filename: name.slug, slugorfilename: name.slug, contentbasename: name.slug,
+    title: name.slug,
+    slug: name.slug,
+    name: name.slug,
+    filename: name.slug,
+    slugorfilename: name.slug,
+    contentbasename: name.slug,
     categories: name.categories ? undefined : '',
     category: name.categories ? undefined : '',
     section: name.folders.at(-1),

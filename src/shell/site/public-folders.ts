@@ -3,8 +3,30 @@ import { join } from 'node:path'
 
 /** Where engines keep what they serve from `/`, the most telling first. The site's root itself comes last. */
 export const publicNames = [
-  'static', 'public', 'statics', 'source', 'assets', 'src/assets', 'content', 'src', 'src/static', 'src/content', 'docs/public', 'website/static',
-  'docs', 'site', 'statics/public', 'content/static', 'content/assets', 'src/images', 'src/pages', 'app', 'theme/static', '_static', 'media', 'images',
+  'static',
+  'public',
+  'statics',
+  'source',
+  'assets',
+  'src/assets',
+  'content',
+  'src',
+  'src/static',
+  'src/content',
+  'docs/public',
+  'website/static',
+  'docs',
+  'site',
+  'statics/public',
+  'content/static',
+  'content/assets',
+  'src/images',
+  'src/pages',
+  'app',
+  'theme/static',
+  '_static',
+  'media',
+  'images',
 ] as const
 
 /** The public folders that a site has, its config's own first. */
@@ -14,4 +36,8 @@ export async function listPublicFolders(root: string, own: readonly string[]): P
   return [...folders.filter((_, index) => there[index]), root]
 }
 
-export const isFolder = (path: string): Promise<boolean> => stat(path).then((entry) => entry.isDirectory(), () => false)
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )

@@ -19,15 +19,36 @@ export async function readConfig({ path, marker }: FoundConfig): Promise<SiteCon
   const facts = {
     name: first('title', 'SITENAME', 'site_name', 'website.title', 'book.title', 'pageTitle', 'siteTitle', 'name'),
     url: baseUrl(data),
-    lang: first('languageCode', 'defaultContentLanguage', 'default_language', 'lang', 'language', 'locale', 'DEFAULT_LANG', 'defaultLocale', 'theme.language'),
-    author: first('author.name', 'author', 'params.author.name', 'params.author', 'extra.author', 'AUTHOR', 'site_author', 'website.author'),
+    lang: first(
+      'languageCode',
+      'defaultContentLanguage',
+      'default_language',
+      'lang',
+      'language',
+      'locale',
+      'DEFAULT_LANG',
+      'defaultLocale',
+      'theme.language',
+    ),
+    author: first(
+      'author.name',
+      'author',
+      'params.author.name',
+      'params.author',
+      'extra.author',
+      'AUTHOR',
+      'site_author',
+      'website.author',
+    ),
     excerptSeparator: first('excerpt_separator'),
   }
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''))
   return {
     facts: { engine: marker.engine, ...known, ...(facts.lang !== undefined && { lang: facts.lang.replaceAll('_', '-') }) },
     data,
-    publicFolders: ['staticDir', 'source_dir', 'publicDir', 'srcDir', 'docs_dir', 'PATH'].flatMap((key) => byKey(data, key) ?? []).filter(isInside),
+    publicFolders: ['staticDir', 'source_dir', 'publicDir', 'srcDir', 'docs_dir', 'PATH']
+      .flatMap((key) => byKey(data, key) ?? [])
+      .filter(isInside),
   }
 }
 
@@ -38,7 +59,9 @@ function byKey(data: ConfigData, key: string): string | undefined {
 
 /** Base URL with its scheme: `url` + `baseurl` in Jekyll, `url` + `baseUrl` in Docusaurus, one key elsewhere. */
 function baseUrl(data: ConfigData): string | undefined {
-  const values = ['baseURL', 'base_url', 'SITEURL', 'site_url', 'website.site-url', 'siteUrl', 'site', 'url', 'baseUrl'].flatMap((key) => byKey(data, key) ?? [])
+  const values = ['baseURL', 'base_url', 'SITEURL', 'site_url', 'website.site-url', 'siteUrl', 'site', 'url', 'baseUrl'].flatMap(
+    (key) => byKey(data, key) ?? [],
+  )
   const whole = values.find((value) => /^https?:\/\/[^\s/]+/.test(value))
   if (whole === undefined) return undefined
   const below = ['baseurl', 'root', 'base'].flatMap((key) => byKey(data, key) ?? []).find((value) => /^\/[^/\s]/.test(value))

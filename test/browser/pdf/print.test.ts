@@ -16,9 +16,17 @@ let outside: { readonly port: number; readonly asked: string[]; close(): void }
 let browser: SharedBrowser
 
 const facts: PaperFacts = {
-  title: 'Ink & paper — “a talk”', authors: ['Ada', 'Grace'], subject: 'Why ink', keywords: ['ink', 'paper'], lang: 'en', date: '2024-05-02',
+  title: 'Ink & paper — “a talk”',
+  authors: ['Ada', 'Grace'],
+  subject: 'Why ink',
+  keywords: ['ink', 'paper'],
+  lang: 'en',
+  date: '2024-05-02',
   slides: [
-    { id: 'opening', title: 'Opening', level: 0 }, { id: 'reasons', title: 'Three reasons', level: 0 }, { id: 'picture', title: 'A picture', level: 1 }, { id: 'closing', title: 'Closing', level: 0 },
+    { id: 'opening', title: 'Opening', level: 0 },
+    { id: 'reasons', title: 'Three reasons', level: 0 },
+    { id: 'picture', title: 'A picture', level: 1 },
+    { id: 'closing', title: 'Closing', level: 0 },
   ],
 }
 
@@ -32,11 +40,24 @@ beforeAll(async () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   outside = { port, asked, close: () => void server.close() }
-  const long = Array.from({ length: 60 }, (_, n) => `<p>Sentence ${n} of the notes, which go on for more than a sheet of paper can hold beside a slide.</p>`).join('')
+  const long = Array.from(
+    { length: 60 },
+    (_, n) => `<p>Sentence ${n} of the notes, which go on for more than a sheet of paper can hold beside a slide.</p>`,
+  ).join('')
   const slides = [
-    slide('k1', 'Opening', '<p style="position:absolute;top:300px"><a href="#/closing">to the end</a> <a href="https://example.com/x">out</a> <a href="other.html">beside</a> <a href="#/nowhere">nowhere</a></p>', { id: 'opening', notes: '<div class="say"><p>Good evening.</p></div>' }),
+    slide(
+      'k1',
+      'Opening',
+      '<p style="position:absolute;top:300px"><a href="#/closing">to the end</a> <a href="https://example.com/x">out</a> <a href="other.html">beside</a> <a href="#/nowhere">nowhere</a></p>',
+      { id: 'opening', notes: '<div class="say"><p>Good evening.</p></div>' },
+    ),
     slide('k2', 'Three reasons', points('First', 'Second', 'Third'), { id: 'reasons', notes: long }),
-    slide('k3', 'A picture', `<img src="img/a.jpg" alt="A fox. AI-generated" style="position:absolute;top:200px;width:300px"><img src="img/b.webp" alt="B" style="position:absolute;top:200px;left:400px;width:300px"><img src="http://127.0.0.1:${port}/spy.png" alt=""><img src="file:///etc/hostname" alt="">`, { id: 'picture' }),
+    slide(
+      'k3',
+      'A picture',
+      `<img src="img/a.jpg" alt="A fox. AI-generated" style="position:absolute;top:200px;width:300px"><img src="img/b.webp" alt="B" style="position:absolute;top:200px;left:400px;width:300px"><img src="http://127.0.0.1:${port}/spy.png" alt=""><img src="file:///etc/hostname" alt="">`,
+      { id: 'picture' },
+    ),
     slide('k4', 'Closing', '<p style="position:absolute;top:300px">Thank you.</p>', { id: 'closing' }),
   ]
   folder = await writeDeck(slides)
@@ -54,13 +75,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const print = (o: Partial<Parameters<typeof printPdf>[1]> = {}) => printPdf(folderSource(folder), { browser, facts, cacheFolder: join(folder, '.cache'), ...o })
+const print = (o: Partial<Parameters<typeof printPdf>[1]> = {}) =>
+  printPdf(folderSource(folder), { browser, facts, cacheFolder: join(folder, '.cache'), ...o })
 
 describe('a deck on paper', () => {
   it('is a page a slide in its final state, of the slide’s size, with everything that a reader asks for', async () => {
     const pdf = await readPdf(await print())
     expect(pdf.sizes).toEqual(Array.from({ length: 4 }, () => [960, 540]))
-    expect(pdf.info).toMatchObject({ Title: facts.title, Author: 'Ada, Grace', Subject: 'Why ink', Keywords: 'ink, paper', CreationDate: 'D:20240502000000Z', ModDate: 'D:20240502000000Z' })
+    expect(pdf.info).toMatchObject({
+      Title: facts.title,
+      Author: 'Ada, Grace',
+      Subject: 'Why ink',
+      Keywords: 'ink, paper',
+      CreationDate: 'D:20240502000000Z',
+      ModDate: 'D:20240502000000Z',
+    })
     expect(pdf.lang).toBe('en')
     expect(pdf.tagged).toBe(true)
     expect(pdf.tags.filter((tag) => tag === 'LI')).toHaveLength(3)
@@ -154,7 +183,11 @@ describe('a browser that fails', () => {
     try {
       const endless = own.use('“a talk”', (sheet) => sheet.evaluate(() => new Promise(() => undefined)))
       await expect(endless).rejects.toMatchObject({ code: 'browser-slow', message: expect.stringContaining('“a talk” within 1 seconds') })
-      await expect(own.use('a test', async (sheet) => { await (await sheet.createCDPSession()).send('Page.crash') })).rejects.toMatchObject({ name: 'Fault' })
+      await expect(
+        own.use('a test', async (sheet) => {
+          await (await sheet.createCDPSession()).send('Page.crash')
+        }),
+      ).rejects.toMatchObject({ name: 'Fault' })
     } finally {
       await own.close()
     }
@@ -164,7 +197,12 @@ describe('a browser that fails', () => {
     const own = openBrowser()
     let attempts = 0
     try {
-      await expect(own.use('a test', async () => { attempts += 1; throw new TypeError('ours') })).rejects.toThrow(TypeError)
+      await expect(
+        own.use('a test', async () => {
+          attempts += 1
+          throw new TypeError('ours')
+        }),
+      ).rejects.toThrow(TypeError)
       expect(attempts).toBe(1)
     } finally {
       await own.close()
@@ -190,7 +228,10 @@ describe('a browser that fails', () => {
   it('is one sentence with what to do where there is none', async () => {
     const none = { env: {}, folders: [], puppeteerFolder: '/nowhere', ownFolder: '/nowhere', programs: [] }
     const own = openBrowser({ places: none })
-    await expect(own.use('a test', async () => 1)).rejects.toMatchObject({ code: 'browser-missing', message: expect.stringContaining('rostrum doctor --install') })
+    await expect(own.use('a test', async () => 1)).rejects.toMatchObject({
+      code: 'browser-missing',
+      message: expect.stringContaining('rostrum doctor --install'),
+    })
     await own.close()
     await expect(openBrowser({ path: '/nowhere/chromium' }).found).rejects.toMatchObject({ code: 'browser-missing' })
   })

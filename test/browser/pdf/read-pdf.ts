@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib'
 
 /** What a reader learns from a PDF, taken out of its objects. */
 export async function readPdf(bytes: Uint8Array) {
@@ -19,7 +30,9 @@ export async function readPdf(bytes: Uint8Array) {
     sizes: pages.map((page) => [Math.round(page.getWidth()), Math.round(page.getHeight())] as const),
     info: Object.fromEntries(info.entries().map(([key, value]) => [key.asString().slice(1), text(value)])),
     lang: text(catalog.get(PDFName.of('Lang'))),
-    tagged: catalog.has(PDFName.of('StructTreeRoot')) && catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString() === 'true',
+    tagged:
+      catalog.has(PDFName.of('StructTreeRoot')) &&
+      catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString() === 'true',
     tags: dicts.flatMap((dict) => (dict.has(PDFName.of('S')) && dict.has(PDFName.of('P')) ? [String(name(dict, 'S')).slice(1)] : [])),
     alts: dicts.flatMap((dict) => (dict.has(PDFName.of('Alt')) ? [text(name(dict, 'Alt'))] : [])),
     outline: outline ? entries(outline, pageOf) : [],
@@ -51,4 +64,5 @@ function labels(catalog: PDFDict): readonly string[] {
   })
 }
 
-const text = (value: PDFObject | undefined): string => (value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : value === undefined ? '' : String(value))
+const text = (value: PDFObject | undefined): string =>
+  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : value === undefined ? '' : String(value)

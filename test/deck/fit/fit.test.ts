@@ -7,12 +7,23 @@ import type { Fitted, LayoutName } from '../../../src/deck/types.ts'
 import { kitFor, point, say, slideOf } from '../fit-kit.ts'
 
 const kit = kitFor('broadsheet')
-const words = (count: number) => Array.from({ length: count }, (_, index) => ['tide', 'harbour', 'lantern', 'keeps', 'quiet'][index % 5]).join(' ')
-const only = <L extends LayoutName>(layout: L, slides: readonly Fitted[]): readonly Extract<Fitted, { layout: L }>[] => slides.filter((slide): slide is Extract<Fitted, { layout: L }> => slide.layout === layout)
-const picture = (widthPx: number, heightPx: number) => ({ src: 'a.png', file: 'img/a.png', widthPx, heightPx, alt: '', animated: false, vector: false })
+const words = (count: number) =>
+  Array.from({ length: count }, (_, index) => ['tide', 'harbour', 'lantern', 'keeps', 'quiet'][index % 5]).join(' ')
+const only = <L extends LayoutName>(layout: L, slides: readonly Fitted[]): readonly Extract<Fitted, { layout: L }>[] =>
+  slides.filter((slide): slide is Extract<Fitted, { layout: L }> => slide.layout === layout)
+const picture = (widthPx: number, heightPx: number) => ({
+  src: 'a.png',
+  file: 'img/a.png',
+  widthPx,
+  heightPx,
+  alt: '',
+  animated: false,
+  vector: false,
+})
 
 describe('points', () => {
-  const points = (items: readonly ReturnType<typeof point>[], title = 'A title') => only('points', fitSlide(slideOf('points', { points: items, ordered: false, start: 1 }, say(title)), kit).slides)
+  const points = (items: readonly ReturnType<typeof point>[], title = 'A title') =>
+    only('points', fitSlide(slideOf('points', { points: items, ordered: false, start: 1 }, say(title)), kit).slides)
 
   test('of a few words stay on one slide, in the largest role of a form beside the title', () => {
     const [slide, ...rest] = points([point(words(9)), point(words(8)), point(words(9)), point(words(7))])
@@ -28,7 +39,10 @@ describe('points', () => {
   test('more than six are divided evenly, and numbered', () => {
     const slides = points(Array.from({ length: 9 }, () => point(words(5))))
     expect(slides.map((slide) => slide.points.length).toSorted()).toEqual([4, 5])
-    expect(slides.map((slide) => slide.part)).toEqual([{ n: 1, of: 2 }, { n: 2, of: 2 }])
+    expect(slides.map((slide) => slide.part)).toEqual([
+      { n: 1, of: 2 },
+      { n: 2, of: 2 },
+    ])
   })
   test('are condensed before they are divided, and keep their whole words', () => {
     const long = (n: number) => point(words(26 + n), { short: say(words(6)) })
@@ -38,7 +52,10 @@ describe('points', () => {
     expect(slides[0]?.points[0]?.full).toEqual(say(words(27)))
   })
   test('count on from slide to slide where they are numbered', () => {
-    const slides = only('points', fitSlide(slideOf('points', { points: Array.from({ length: 8 }, () => point(words(4))), ordered: true, start: 3 }), kit).slides)
+    const slides = only(
+      'points',
+      fitSlide(slideOf('points', { points: Array.from({ length: 8 }, () => point(words(4))), ordered: true, start: 3 }), kit).slides,
+    )
     expect(slides.map((slide) => slide.start)).toEqual([3, 7])
   })
   test('make room for a title of two hundred characters, which is never cut', () => {
@@ -49,10 +66,19 @@ describe('points', () => {
   test('that are one endless text become several slides', () => {
     const slides = points([point(words(400))])
     expect(slides.length).toBeGreaterThan(2)
-    expect(slides.flatMap((slide) => slide.points.flatMap((one) => one.text)).map((one) => (one.kind === 'text' ? one.text : '')).join(' ').split(/\s+/)).toEqual(words(400).split(' '))
+    expect(
+      slides
+        .flatMap((slide) => slide.points.flatMap((one) => one.text))
+        .map((one) => (one.kind === 'text' ? one.text : ''))
+        .join(' ')
+        .split(/\s+/),
+    ).toEqual(words(400).split(' '))
   })
   test('stay together where the author asks for it and there is room', () => {
-    const slides = fitSlide({ ...slideOf('points', { points: Array.from({ length: 8 }, () => point('short one')), ordered: false, start: 1 }), keep: true }, kit).slides
+    const slides = fitSlide(
+      { ...slideOf('points', { points: Array.from({ length: 8 }, () => point('short one')), ordered: false, start: 1 }), keep: true },
+      kit,
+    ).slides
     expect(slides).toHaveLength(1)
   })
 })
@@ -61,12 +87,16 @@ test('a title as long as a page stands on a slide of its own, whole, and its fir
   const title = `${words(150)}.`
   const { slides } = fitSlide(slideOf('code', { text: 'let a', firstLine: 1, steps: [] }, say(title)), kit)
   expect(slides.map((slide) => slide.layout)).toEqual([...slides.slice(1).map(() => 'prose'), 'code'])
-  const shown = only('prose', slides).flatMap((slide) => slide.blocks).flatMap((block) => (block.kind === 'paragraph' ? block.inlines : [])).map((one) => (one.kind === 'text' ? one.text : ''))
+  const shown = only('prose', slides)
+    .flatMap((slide) => slide.blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []))
+    .map((one) => (one.kind === 'text' ? one.text : ''))
   expect(shown.join(' ')).toBe(title)
 })
 
 describe('code', () => {
-  const code = (text: string, more: object = {}) => only('code', fitSlide(slideOf('code', { text, firstLine: 1, steps: [], ...more }), kit).slides)
+  const code = (text: string, more: object = {}) =>
+    only('code', fitSlide(slideOf('code', { text, firstLine: 1, steps: [], ...more }), kit).slides)
   const lines = (count: number) => Array.from({ length: count }, (_, index) => (index % 6 === 5 ? '' : `  step${index}(value)`)).join('\n')
 
   test('of a few lines is set large, of many small, of more divided', () => {
@@ -82,11 +112,17 @@ describe('code', () => {
   })
   test('keeps the steps of its lines, counted anew on each slide', () => {
     const slides = code(lines(60), { steps: [[2, 3], [50]] })
-    expect(slides.filter((slide) => slide.steps.length > 0).map((slide) => slide.text.split('\n')[(slide.steps[0]?.[0] ?? 0) - 1])).toEqual(['  step1(value)', '  step49(value)'])
+    expect(slides.filter((slide) => slide.steps.length > 0).map((slide) => slide.text.split('\n')[(slide.steps[0]?.[0] ?? 0) - 1])).toEqual(
+      ['  step1(value)', '  step49(value)'],
+    )
   })
   test('wraps a line that is too long, and loses none of it', () => {
     const long = `const list = [${Array.from({ length: 300 }, (_, n) => n).join(', ')}]`
-    expect(code(long).map((slide) => slide.text.replaceAll(/\s/g, '')).join('')).toBe(long.replaceAll(' ', ''))
+    expect(
+      code(long)
+        .map((slide) => slide.text.replaceAll(/\s/g, ''))
+        .join(''),
+    ).toBe(long.replaceAll(' ', ''))
   })
   test('a line takes as many rows as it needs, those after the first indented', () => {
     expect(lineRows('x'.repeat(80), 80)).toBe(1)
@@ -95,15 +131,33 @@ describe('code', () => {
   })
   test('cuts in front of a new block rather than inside one', () => {
     const text = ['function a() {', '  one', '  two', '}', 'function b() {', '  one', '  two', '}']
-    expect(cutCode(text, text.map(() => 1), 5)).toEqual([{ first: 0, last: 4 }, { first: 4, last: 8 }])
+    expect(
+      cutCode(
+        text,
+        text.map(() => 1),
+        5,
+      ),
+    ).toEqual([
+      { first: 0, last: 4 },
+      { first: 4, last: 8 },
+    ])
   })
 })
 
 describe('tables', () => {
-  const table = (rows: number, columns: number, cell: (row: number, column: number) => string) => only('table', fitSlide(slideOf('table', {
-    head: Array.from({ length: columns }, (_, column) => say(`Head ${column}`)), rows: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => say(cell(row, column)))),
-    align: Array.from({ length: columns }, () => undefined), columnsPx: [],
-  }), kit).slides)
+  const table = (rows: number, columns: number, cell: (row: number, column: number) => string) =>
+    only(
+      'table',
+      fitSlide(
+        slideOf('table', {
+          head: Array.from({ length: columns }, (_, column) => say(`Head ${column}`)),
+          rows: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => say(cell(row, column)))),
+          align: Array.from({ length: columns }, () => undefined),
+          columnsPx: [],
+        }),
+        kit,
+      ).slides,
+    )
 
   test('of a few rows stay whole, and their columns fill the box', () => {
     const [slide, ...rest] = table(4, 3, (row, column) => `cell ${row} ${column}`)
@@ -129,28 +183,53 @@ describe('tables', () => {
 })
 
 describe('pictures', () => {
-  const form = (widthPx: number, heightPx: number) => fitSlide(slideOf('image', { picture: picture(widthPx, heightPx), ai: false }), kit).slides[0]?.set.form
+  const form = (widthPx: number, heightPx: number) =>
+    fitSlide(slideOf('image', { picture: picture(widthPx, heightPx), ai: false }), kit).slides[0]?.set.form
   test('take the form that suits their shape', () => {
-    expect([form(1920, 1080), form(800, 450), form(1600, 400), form(1024, 1024), form(600, 1600)]).toEqual(['image-bleed', 'image-wide', 'image-wide', 'image-plate', 'image-plate'])
+    expect([form(1920, 1080), form(800, 450), form(1600, 400), form(1024, 1024), form(600, 1600)]).toEqual([
+      'image-bleed',
+      'image-wide',
+      'image-wide',
+      'image-plate',
+      'image-plate',
+    ])
   })
   test('that are missing say so in a form of their own', () => {
     const { file: _, ...missing } = picture(0, 0)
     expect(fitSlide(slideOf('image', { picture: missing, ai: false }), kit).slides[0]?.set.form).toBe('image-missing')
   })
   test('with a caption too long for any form are shown again with the rest of it', () => {
-    const slides = only('image', fitSlide(slideOf('image', { picture: picture(1920, 1080), caption: say(words(90)), ai: false }), kit).slides)
+    const slides = only(
+      'image',
+      fitSlide(slideOf('image', { picture: picture(1920, 1080), caption: say(words(90)), ai: false }), kit).slides,
+    )
     expect(slides.length).toBeGreaterThan(1)
-    expect(slides.flatMap((slide) => slide.caption ?? []).map((one) => (one.kind === 'text' ? one.text : '')).join(' ')).toBe(words(90))
+    expect(
+      slides
+        .flatMap((slide) => slide.caption ?? [])
+        .map((one) => (one.kind === 'text' ? one.text : ''))
+        .join(' '),
+    ).toBe(words(90))
   })
 })
 
 test('a long quotation is divided, and its source stands under the end', () => {
-  const slides = only('quote', fitSlide(slideOf('quote', { paragraphs: Array.from({ length: 6 }, () => say(`${words(40)}.`)), source: say('A sailor') }), kit).slides)
+  const slides = only(
+    'quote',
+    fitSlide(slideOf('quote', { paragraphs: Array.from({ length: 6 }, () => say(`${words(40)}.`)), source: say('A sailor') }), kit).slides,
+  )
   expect(slides.length).toBeGreaterThan(1)
   expect(slides.map((slide) => slide.source !== undefined)).toEqual(slides.map((_, index) => index === slides.length - 1))
 })
 
 test('an even cut keeps order and makes the largest part as small as it can be', () => {
-  expect(evenCut([5, 1, 1, 5, 1, 1], 2, (weight) => weight)).toEqual([[5, 1, 1], [5, 1, 1]])
-  expect(evenCut([1, 1, 1, 1, 1, 1, 1], 2, (weight) => weight).map((part) => part.length).toSorted()).toEqual([3, 4])
+  expect(evenCut([5, 1, 1, 5, 1, 1], 2, (weight) => weight)).toEqual([
+    [5, 1, 1],
+    [5, 1, 1],
+  ])
+  expect(
+    evenCut([1, 1, 1, 1, 1, 1, 1], 2, (weight) => weight)
+      .map((part) => part.length)
+      .toSorted(),
+  ).toEqual([3, 4])
 })

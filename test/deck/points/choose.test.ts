@@ -11,7 +11,9 @@ type Given = readonly (string | readonly Inline[])[]
 function points(paragraphs: Given, { most = 5, lang = 'en', title = 'The build cache' } = {}): string[] {
   const given = paragraphs.map((one) => ({ inlines: typeof one === 'string' ? [text(one)] : one, place }))
   const talk = makeTalkStats([title, ...given.map(({ inlines }) => plainText(inlines))], lang)
-  return choosePoints({ title, path: [], paragraphs: given, lang }, { most, talk }).map(({ paragraph, start, end }) => plainText(given[paragraph]?.inlines ?? []).slice(start, end))
+  return choosePoints({ title, path: [], paragraphs: given, lang }, { most, talk }).map(({ paragraph, start, end }) =>
+    plainText(given[paragraph]?.inlines ?? []).slice(start, end),
+  )
 }
 
 test('a point does not lean on a sentence that is not shown', () => {
@@ -21,17 +23,23 @@ test('a point does not lean on a sentence that is not shown', () => {
 })
 
 test('small talk, questions and announcements are no points', () => {
-  expect(points(["Hello everyone! In this post I will show you the cache. Why is it slow? Look at the following code. The cache keeps compiled packages for a week."])).toEqual([
-    'The cache keeps compiled packages for a week.',
-  ])
+  expect(
+    points([
+      'Hello everyone! In this post I will show you the cache. Why is it slow? Look at the following code. The cache keeps compiled packages for a week.',
+    ]),
+  ).toEqual(['The cache keeps compiled packages for a week.'])
 })
 
 test('an opener that points back is cut off', () => {
-  expect(points(['However, the build cache saves forty minutes of machine time every day.'])).toEqual(['the build cache saves forty minutes of machine time every day.'])
+  expect(points(['However, the build cache saves forty minutes of machine time every day.'])).toEqual([
+    'the build cache saves forty minutes of machine time every day.',
+  ])
 })
 
 test('a source at the end of a sentence is cut off', () => {
-  expect(points(['Caching compiled packages saves most of the machine time (Miller et al., 2014).'])).toEqual(['Caching compiled packages saves most of the machine time'])
+  expect(points(['Caching compiled packages saves most of the machine time (Miller et al., 2014).'])).toEqual([
+    'Caching compiled packages saves most of the machine time',
+  ])
 })
 
 test('what the author made bold comes first', () => {
@@ -44,7 +52,9 @@ test('what the author made bold comes first', () => {
 })
 
 test('two paragraphs that say the same give one point', () => {
-  expect(points(['The build cache stores every compiled package on disk.', 'Every compiled package is stored on disk by the build cache.'])).toHaveLength(1)
+  expect(
+    points(['The build cache stores every compiled package on disk.', 'Every compiled package is stored on disk by the build cache.']),
+  ).toHaveLength(1)
 })
 
 test('a long sentence ends before its last clause', () => {
@@ -54,35 +64,69 @@ test('a long sentence ends before its last clause', () => {
   expect(point).toBe('The new build server compiles every package of the whole company in less than four minutes each night')
 })
 
-const words = fc.constantFrom('cache', 'the', 'This', 'However,', 'build', 'is', 'fast', '(see', '2014)', '"so', 'what"', 'Dr.', 'and', 'which', '—', ';', 'because', 'It', '缓存很快。', '?', 'saves.', 'Time.', 'We', 'show', 'that')
+const words = fc.constantFrom(
+  'cache',
+  'the',
+  'This',
+  'However,',
+  'build',
+  'is',
+  'fast',
+  '(see',
+  '2014)',
+  '"so',
+  'what"',
+  'Dr.',
+  'and',
+  'which',
+  '—',
+  ';',
+  'because',
+  'It',
+  '缓存很快。',
+  '?',
+  'saves.',
+  'Time.',
+  'We',
+  'show',
+  'that',
+)
 const paragraph = fc.array(words, { minLength: 1, maxLength: 160 }).map((list) => list.join(' '))
 
 test('points are spans in source order, one a paragraph, two of a long one, and the same every time', () => {
   fc.assert(
-    fc.property(fc.array(paragraph, { maxLength: 6 }), fc.integer({ min: 1, max: 6 }), fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'xx'), (paragraphs, most, lang) => {
-      const given = paragraphs.map((one) => ({ inlines: [text(one)], place }))
-      const talk = makeTalkStats(paragraphs, lang)
-      const chosen = choosePoints({ title: 'Cache', path: ['Build'], paragraphs: given, lang }, { most, talk })
-      expect(chosen.length).toBeLessThanOrEqual(most)
-      const perParagraph = new Map<number, number>()
-      let last = { paragraph: 0, end: 0 }
-      for (const point of chosen) {
-        const whole = paragraphs[point.paragraph] ?? ''
-        expect(point.start).toBeGreaterThanOrEqual(point.paragraph === last.paragraph ? last.end : 0)
-        expect(point.end).toBeGreaterThan(point.start)
-        expect(point.end).toBeLessThanOrEqual(whole.length)
-        expect(point.paragraph).toBeGreaterThanOrEqual(last.paragraph)
-        perParagraph.set(point.paragraph, (perParagraph.get(point.paragraph) ?? 0) + 1)
-        expect(perParagraph.get(point.paragraph)).toBeLessThanOrEqual(whole.split(/\s+/u).length > 100 ? 2 : 1)
-        last = point
-      }
-      expect(choosePoints({ title: 'Cache', path: ['Build'], paragraphs: given, lang }, { most, talk: makeTalkStats(paragraphs, lang) })).toEqual(chosen)
-    }),
+    fc.property(
+      fc.array(paragraph, { maxLength: 6 }),
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'xx'),
+      (paragraphs, most, lang) => {
+        const given = paragraphs.map((one) => ({ inlines: [text(one)], place }))
+        const talk = makeTalkStats(paragraphs, lang)
+        const chosen = choosePoints({ title: 'Cache', path: ['Build'], paragraphs: given, lang }, { most, talk })
+        expect(chosen.length).toBeLessThanOrEqual(most)
+        const perParagraph = new Map<number, number>()
+        let last = { paragraph: 0, end: 0 }
+        for (const point of chosen) {
+          const whole = paragraphs[point.paragraph] ?? ''
+          expect(point.start).toBeGreaterThanOrEqual(point.paragraph === last.paragraph ? last.end : 0)
+          expect(point.end).toBeGreaterThan(point.start)
+          expect(point.end).toBeLessThanOrEqual(whole.length)
+          expect(point.paragraph).toBeGreaterThanOrEqual(last.paragraph)
+          perParagraph.set(point.paragraph, (perParagraph.get(point.paragraph) ?? 0) + 1)
+          expect(perParagraph.get(point.paragraph)).toBeLessThanOrEqual(whole.split(/\s+/u).length > 100 ? 2 : 1)
+          last = point
+        }
+        expect(
+          choosePoints({ title: 'Cache', path: ['Build'], paragraphs: given, lang }, { most, talk: makeTalkStats(paragraphs, lang) }),
+        ).toEqual(chosen)
+      },
+    ),
   )
 })
 
 test('time grows with the post and not faster', () => {
-  const sentence = (n: number): string => `Package number ${n} of the company was compiled by server ${n % 17}, which stored it on disk ${n % 5} because nobody had changed it. `
+  const sentence = (n: number): string =>
+    `Package number ${n} of the company was compiled by server ${n % 17}, which stored it on disk ${n % 5} because nobody had changed it. `
   const paragraphs = Array.from({ length: 260 }, (_, n) => Array.from({ length: 5 }, (_, m) => sentence(n * 5 + m)).join(''))
   const milliseconds = (count: number): number => {
     const start = performance.now()

@@ -9,7 +9,10 @@ const ruler = makeRuler(theme)
 /** The pieces between which a line may end, marked. */
 const pieces = (text: string): string => {
   const offsets = [0, ...breakOffsets(text), text.length]
-  return offsets.slice(1).map((end, index) => text.slice(offsets[index], end)).join('|')
+  return offsets
+    .slice(1)
+    .map((end, index) => text.slice(offsets[index], end))
+    .join('|')
 }
 
 describe('a line', () => {
@@ -39,7 +42,8 @@ describe('widths', () => {
     expect(ruler.widthPx(say('AV'), 'title')).toBeLessThan(ruler.widthPx(say('A'), 'title') + ruler.widthPx(say('V'), 'title') - 1)
   })
   test('give an accent the kerning of its letter', () => {
-    const gap = (pair: string, ...letters: string[]) => ruler.widthPx(say(pair), 'lead') - letters.reduce((sum, one) => sum + ruler.widthPx(say(one), 'lead'), 0)
+    const gap = (pair: string, ...letters: string[]) =>
+      ruler.widthPx(say(pair), 'lead') - letters.reduce((sum, one) => sum + ruler.widthPx(say(one), 'lead'), 0)
     expect(gap('Té', 'T', 'é')).toBeCloseTo(gap('Te', 'T', 'e'), 5)
   })
   test('count a Chinese character as one em and an emoji as one thing, however many code points it has', () => {
@@ -57,7 +61,16 @@ describe('widths', () => {
     expect(ruler.widthPx([{ kind: 'code', text: 'iii' }], 'lead')).toBeCloseTo(ruler.widthPx([{ kind: 'code', text: 'WWW' }], 'lead'), 5)
   })
   test('collapse white space over the borders of runs', () => {
-    expect(ruler.widthPx([{ kind: 'text', text: 'a \n ' }, { kind: 'emphasis', inlines: say(' ') }, { kind: 'text', text: ' b' }], 'lead')).toBeCloseTo(ruler.widthPx(say('a b'), 'lead'), 5)
+    expect(
+      ruler.widthPx(
+        [
+          { kind: 'text', text: 'a \n ' },
+          { kind: 'emphasis', inlines: say(' ') },
+          { kind: 'text', text: ' b' },
+        ],
+        'lead',
+      ),
+    ).toBeCloseTo(ruler.widthPx(say('a b'), 'lead'), 5)
   })
 })
 

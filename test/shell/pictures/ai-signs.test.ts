@@ -7,7 +7,8 @@ import { app11, cborBox, chunk, exif, jpegHead, jumbf, pngOf, segment } from './
 
 const trained = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
 const store = (...assertions: readonly Buffer[]): Buffer => jumbf('c2pa', jumbf('urn:uuid:1', jumbf('c2pa.assertions', ...assertions)))
-const actions = (action: Readonly<Record<string, string>>): Buffer => jumbf('c2pa.actions', cborBox({ actions: [{ action: 'c2pa.created', ...action }] }))
+const actions = (action: Readonly<Record<string, string>>): Buffer =>
+  jumbf('c2pa.actions', cborBox({ actions: [{ action: 'c2pa.created', ...action }] }))
 const inJpeg = (bytes: Buffer, pieceLength?: number): string | undefined => findAiSign(jpegHead(8, 8, app11(bytes, pieceLength)), 'jpeg')
 const inPng = (...chunks: readonly Buffer[]): string | undefined => findAiSign(pngOf(2, 2, { chunks }), 'png')
 const text = (name: string, value: string): Buffer => chunk('tEXt', Buffer.from(`${name}\0${value}`, 'latin1'))
@@ -29,7 +30,13 @@ describe('signs in a file that a model made it', () => {
   })
 
   it('takes a camera’s or an editor’s credentials for no sign', () => {
-    expect(inJpeg(store(actions({ softwareAgent: 'Leica M11-P', digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' })))).toBeUndefined()
+    expect(
+      inJpeg(
+        store(
+          actions({ softwareAgent: 'Leica M11-P', digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' }),
+        ),
+      ),
+    ).toBeUndefined()
     expect(inJpeg(store(actions({ softwareAgent: 'Adobe Photoshop 25.0' })))).toBeUndefined()
     expect(inJpeg(store())).toBeUndefined()
   })
@@ -40,9 +47,11 @@ describe('signs in a file that a model made it', () => {
 
   it('reads the IPTC digital source type in XMP, as attribute and as element', () => {
     expect(findAiSign(jpegHead(8, 8, [xmpSegment(aiXmp)]), 'jpeg')).toBe('trainedAlgorithmicMedia')
-    const element = '<x:xmpmeta><Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType></x:xmpmeta>'
+    const element =
+      '<x:xmpmeta><Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType></x:xmpmeta>'
     expect(findAiSign(jpegHead(8, 8, [xmpSegment(element)]), 'jpeg')).toBe('compositeWithTrainedAlgorithmicMedia')
-    const capture = '<x:xmpmeta Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture" dc:description="unlike trainedAlgorithmicMedia"/>'
+    const capture =
+      '<x:xmpmeta Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture" dc:description="unlike trainedAlgorithmicMedia"/>'
     expect(findAiSign(jpegHead(8, 8, [xmpSegment(capture)]), 'jpeg')).toBeUndefined()
   })
 
@@ -50,20 +59,31 @@ describe('signs in a file that a model made it', () => {
     expect(inPng(text('parameters', 'a fox\nSteps: 20, Sampler: Euler a, CFG scale: 7'))).toBe('Stable Diffusion')
     expect(inPng(text('prompt', '{"3": {"class_type": "KSampler"}}'))).toBe('ComfyUI')
     expect(inPng(text('Software', 'NovelAI'))).toBe('NovelAI')
-    expect(inPng(chunk('zTXt', Buffer.concat([Buffer.from('parameters\0\0', 'latin1'), deflateSync('Steps: 9, Sampler: DDIM')])))).toBe('Stable Diffusion')
+    expect(inPng(chunk('zTXt', Buffer.concat([Buffer.from('parameters\0\0', 'latin1'), deflateSync('Steps: 9, Sampler: DDIM')])))).toBe(
+      'Stable Diffusion',
+    )
   })
 
   it('takes no other text for a sign', () => {
     expect(inPng(text('Software', 'Adobe ImageReady'))).toBeUndefined()
     expect(inPng(text('Description', 'A talk about Midjourney and Stable Diffusion'))).toBeUndefined()
     expect(inPng(text('parameters', 'f/2.8, ISO 100'))).toBeUndefined()
-    expect(findAiSign(jpegHead(8, 8, [segment(0xe1, Buffer.concat([exif(1), Buffer.from('\0Gemini North telescope, Hawaii\0')]))]), 'jpeg')).toBeUndefined()
+    expect(
+      findAiSign(jpegHead(8, 8, [segment(0xe1, Buffer.concat([exif(1), Buffer.from('\0Gemini North telescope, Hawaii\0')]))]), 'jpeg'),
+    ).toBeUndefined()
   })
 
   it('never throws, whatever stands in the credentials', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(() => inJpeg(jumbf('c2pa.actions', Buffer.concat([Buffer.from([0, 0, 0, bytes.length + 8]), Buffer.from('cbor'), bytes])))).not.toThrow()
-      expect(() => inPng(chunk('caBX', Buffer.from(bytes)), chunk('iTXt', Buffer.from(bytes)), chunk('zTXt', Buffer.from(bytes)))).not.toThrow()
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(() =>
+          inJpeg(jumbf('c2pa.actions', Buffer.concat([Buffer.from([0, 0, 0, bytes.length + 8]), Buffer.from('cbor'), bytes]))),
+        ).not.toThrow()
+        expect(() =>
+          inPng(chunk('caBX', Buffer.from(bytes)), chunk('iTXt', Buffer.from(bytes)), chunk('zTXt', Buffer.from(bytes))),
+        ).not.toThrow()
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

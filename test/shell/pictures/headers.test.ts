@@ -12,10 +12,14 @@ const size = (bytes: Buffer) => {
 describe('reading what a picture is from its first bytes', () => {
   it('agrees with sharp on every format that sharp writes', async () => {
     for (const format of ['png', 'jpeg', 'webp', 'gif', 'avif'] as const) {
-      const bytes = await sharp({ create: { width: 37, height: 21, channels: 4, background: '#c21' } }).toFormat(format).toBuffer()
+      const bytes = await sharp({ create: { width: 37, height: 21, channels: 4, background: '#c21' } })
+        .toFormat(format)
+        .toBuffer()
       expect(size(bytes), format).toEqual([format, 37, 21])
     }
-    const lossless = await sharp({ create: { width: 37, height: 21, channels: 3, background: '#c21' } }).webp({ lossless: true }).toBuffer()
+    const lossless = await sharp({ create: { width: 37, height: 21, channels: 3, background: '#c21' } })
+      .webp({ lossless: true })
+      .toBuffer()
     expect(size(lossless)).toEqual(['webp', 37, 21])
   })
 
@@ -28,14 +32,19 @@ describe('reading what a picture is from its first bytes', () => {
   it('knows what moves', async () => {
     expect(readHeader(pngOf(2, 2, { chunks: [chunk('acTL', Buffer.alloc(8))] }))?.animated).toBe(true)
     expect(readHeader(pngOf(2, 2))?.animated).toBe(false)
-    const frames = await sharp(Buffer.alloc(4 * 8 * 3, 90).fill(200, 48), { raw: { width: 4, height: 8, channels: 3, pageHeight: 4 } }).gif({ delay: [100, 100] }).toBuffer()
+    const frames = await sharp(Buffer.alloc(4 * 8 * 3, 90).fill(200, 48), { raw: { width: 4, height: 8, channels: 3, pageHeight: 4 } })
+      .gif({ delay: [100, 100] })
+      .toBuffer()
     expect(readHeader(frames)?.animated).toBe(true)
-    const still = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#c21' } }).gif().toBuffer()
+    const still = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#c21' } })
+      .gif()
+      .toBuffer()
     expect(readHeader(still)?.animated).toBe(false)
   })
 
   it('measures an SVG by its size, else by its view box', () => {
-    const svg = (attributes: string) => size(Buffer.from(`<?xml version="1.0"?>\n<!-- a drawing -->\n<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`))
+    const svg = (attributes: string) =>
+      size(Buffer.from(`<?xml version="1.0"?>\n<!-- a drawing -->\n<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`))
     expect(svg('width="120px" height="80"')).toEqual(['svg', 120, 80])
     expect(svg('viewBox="0 0 300 100"')).toEqual(['svg', 300, 100])
     expect(svg('viewBox="0 0 300 100" width="2in"')).toEqual(['svg', 192, 64])
@@ -52,9 +61,22 @@ describe('reading what a picture is from its first bytes', () => {
   })
 
   it('never throws, whatever the bytes', () => {
-    const starts = [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [0xff, 0xd8, 0xff], [...Buffer.from('GIF89a')], [...Buffer.from('RIFF....WEBPVP8X')], [...Buffer.from('....ftypavif....av01ispeirot')], [...Buffer.from('....ftypisom....tkhd')], [0x1a, 0x45, 0xdf, 0xa3], [...Buffer.from('<svg ')], []]
-    fc.assert(fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }), (start, rest) => {
-      expect(() => readHeader(Buffer.from([...start, ...rest]))).not.toThrow()
-    }), { numRuns: 2000 })
+    const starts = [
+      [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+      [0xff, 0xd8, 0xff],
+      [...Buffer.from('GIF89a')],
+      [...Buffer.from('RIFF....WEBPVP8X')],
+      [...Buffer.from('....ftypavif....av01ispeirot')],
+      [...Buffer.from('....ftypisom....tkhd')],
+      [0x1a, 0x45, 0xdf, 0xa3],
+      [...Buffer.from('<svg ')],
+      [],
+    ]
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }), (start, rest) => {
+        expect(() => readHeader(Buffer.from([...start, ...rest]))).not.toThrow()
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

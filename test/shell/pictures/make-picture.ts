@@ -7,7 +7,8 @@ const crcTable = Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
   return c >>> 0
 })
-const crc = (bytes: Buffer): number => (bytes.reduce((c, byte) => (crcTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0
+const crc = (bytes: Buffer): number =>
+  (bytes.reduce((c, byte) => (crcTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0
 
 export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
@@ -19,7 +20,11 @@ export function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** A PNG of one colour, or of noise that does not compress; further chunks stand before the pixels. */
-export function pngOf(widthPx: number, heightPx: number, o: { readonly chunks?: readonly Buffer[]; readonly alpha?: boolean; readonly noise?: boolean } = {}): Buffer {
+export function pngOf(
+  widthPx: number,
+  heightPx: number,
+  o: { readonly chunks?: readonly Buffer[]; readonly alpha?: boolean; readonly noise?: boolean } = {},
+): Buffer {
   const channels = o.alpha ? 4 : 3
   const head = Buffer.alloc(13)
   head.writeUInt32BE(widthPx, 0)
@@ -35,7 +40,10 @@ export function pngOf(widthPx: number, heightPx: number, o: { readonly chunks?: 
   }
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head), ...(o.chunks ?? []), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0)),
+    chunk('IHDR', head),
+    ...(o.chunks ?? []),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
@@ -78,14 +86,22 @@ const box = (type: string, data: Buffer): Buffer => {
 
 /** A JUMBF box with a label. */
 export const jumbf = (label: string, ...contents: readonly Buffer[]): Buffer =>
-  box('jumb', Buffer.concat([box('jumd', Buffer.concat([Buffer.alloc(16), Buffer.from([3]), Buffer.from(`${label}\0`, 'latin1')])), ...contents]))
+  box(
+    'jumb',
+    Buffer.concat([box('jumd', Buffer.concat([Buffer.alloc(16), Buffer.from([3]), Buffer.from(`${label}\0`, 'latin1')])), ...contents]),
+  )
 
 export const cborBox = (value: Cbor): Buffer => box('cbor', cbor(value))
 
 type Cbor = string | number | readonly Cbor[] | { readonly [name: string]: Cbor }
 
 function cbor(value: Cbor): Buffer {
-  const head = (major: number, length: number): Buffer => (length < 24 ? Buffer.from([(major << 5) | length]) : length < 256 ? Buffer.from([(major << 5) | 24, length]) : Buffer.from([(major << 5) | 25, length >> 8, length & 255]))
+  const head = (major: number, length: number): Buffer =>
+    length < 24
+      ? Buffer.from([(major << 5) | length])
+      : length < 256
+        ? Buffer.from([(major << 5) | 24, length])
+        : Buffer.from([(major << 5) | 25, length >> 8, length & 255])
   if (typeof value === 'number') return head(0, value)
   if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)])
   if (Array.isArray(value)) return Buffer.concat([head(4, value.length), ...value.map(cbor)])

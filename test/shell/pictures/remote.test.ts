@@ -74,7 +74,17 @@ describe('fetching pictures of other hosts', () => {
   })
 
   it('asks nothing of an address inside the network, by name, by number or by redirect', async () => {
-    for (const address of [`http://inside.example:${port}/x.png`, `http://10.0.0.1:${port}/x.png`, 'http://169.254.169.254/latest', 'http://[::1]/x.png', 'http://localhost/x.png', 'http://printer/x.png', `http://both.example:${port}/x.png`, 'http://0x0a000001/x.png', 'http://167772161/x.png']) {
+    for (const address of [
+      `http://inside.example:${port}/x.png`,
+      `http://10.0.0.1:${port}/x.png`,
+      'http://169.254.169.254/latest',
+      'http://[::1]/x.png',
+      'http://localhost/x.png',
+      'http://printer/x.png',
+      `http://both.example:${port}/x.png`,
+      'http://0x0a000001/x.png',
+      'http://167772161/x.png',
+    ]) {
       expect(await why(address), address).toBe('not-public')
     }
     expect(await why(`http://good.example:${port}/to-inside`)).toBe('not-public')
@@ -100,9 +110,13 @@ describe('fetching pictures of other hosts', () => {
   it('waits for a host so long, and for all hosts together so long', async () => {
     const started = performance.now()
     const hasty = fetcher({ limits: { eachMs: 150, budgetMs: 300, atOnce: 1 } })
-    const results = await Promise.all(Array.from({ length: 5 }, (_, n) => why(`http://good.example:${port}/slow.png`.replace('.png', `.png?${n}`), hasty)))
+    const results = await Promise.all(
+      Array.from({ length: 5 }, (_, n) => why(`http://good.example:${port}/slow.png`.replace('.png', `.png?${n}`), hasty)),
+    )
     expect(results).toHaveLength(5)
-    const slow = await Promise.all(Array.from({ length: 5 }, () => why(`http://good.example:${port}/slow.png`, fetcher({ limits: { eachMs: 150 } }))))
+    const slow = await Promise.all(
+      Array.from({ length: 5 }, () => why(`http://good.example:${port}/slow.png`, fetcher({ limits: { eachMs: 150 } }))),
+    )
     expect(new Set(slow)).toEqual(new Set(['slow']))
     expect(performance.now() - started).toBeLessThan(3000)
   })
@@ -127,7 +141,29 @@ describe('fetching pictures of other hosts', () => {
 describe('addresses of the public internet', () => {
   it('are told from all others', () => {
     for (const address of ['1.1.1.1', '8.8.8.8', '172.32.0.1', '2606:4700::1111']) expect(isPublicAddress(address), address).toBe(true)
-    for (const address of ['127.0.0.1', '0.0.0.0', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:127.0.0.1', '::ffff:8.8.8.8', '64:ff9b::a00:1', '2002:7f00:1::', 'ff02::1', '2001:db8::1', 'nonsense', '']) {
+    for (const address of [
+      '127.0.0.1',
+      '0.0.0.0',
+      '10.1.2.3',
+      '172.16.0.1',
+      '192.168.1.1',
+      '169.254.169.254',
+      '100.64.0.1',
+      '224.0.0.1',
+      '255.255.255.255',
+      '::1',
+      '::',
+      'fe80::1',
+      'fd00::1',
+      '::ffff:127.0.0.1',
+      '::ffff:8.8.8.8',
+      '64:ff9b::a00:1',
+      '2002:7f00:1::',
+      'ff02::1',
+      '2001:db8::1',
+      'nonsense',
+      '',
+    ]) {
       expect(isPublicAddress(address), address).toBe(false)
     }
   })

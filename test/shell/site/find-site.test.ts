@@ -30,7 +30,12 @@ describe('finding the site around a post', () => {
     const found = await findSite(join(root, 'content/posts/2024-05-02-ink.md'))
     expect(found.root).toBe(root)
     expect(found.facts).toEqual({
-      engine: 'hugo', name: 'Pens', url: 'https://pens.example/blog/', lang: 'en-gb', author: 'Ada', postUrl: 'https://pens.example/blog/posts/2024-05-02-ink/',
+      engine: 'hugo',
+      name: 'Pens',
+      url: 'https://pens.example/blog/',
+      lang: 'en-gb',
+      author: 'Ada',
+      postUrl: 'https://pens.example/blog/posts/2024-05-02-ink/',
     })
     expect(found.publicFolders[0]).toBe(join(root, 'static'))
     expect(found.publicFolders.at(-1)).toBe(root)
@@ -46,12 +51,17 @@ describe('finding the site around a post', () => {
 
   it('reads a Jekyll config with baseurl and excerpt separator, and the permalink style', async () => {
     const root = await site({
-      '_config.yml': 'title: "Pens & ink"\nurl: https://pens.example\nbaseurl: /blog\nauthor:\n  name: Ada\nexcerpt_separator: "<!--cut-->"\npermalink: pretty\n',
+      '_config.yml':
+        'title: "Pens & ink"\nurl: https://pens.example\nbaseurl: /blog\nauthor:\n  name: Ada\nexcerpt_separator: "<!--cut-->"\npermalink: pretty\n',
       '_posts/2024-05-02-ink.md': 'x',
     })
     const { facts } = await findSite(join(root, '_posts/2024-05-02-ink.md'))
     expect(facts).toEqual({
-      engine: 'jekyll', name: 'Pens & ink', url: 'https://pens.example/blog', author: 'Ada', excerptSeparator: '<!--cut-->',
+      engine: 'jekyll',
+      name: 'Pens & ink',
+      url: 'https://pens.example/blog',
+      author: 'Ada',
+      excerptSeparator: '<!--cut-->',
       postUrl: 'https://pens.example/blog/2024/05/02/ink/',
     })
   })
@@ -71,13 +81,19 @@ describe('finding the site around a post', () => {
 
   it('reads the strings of a config that is a program', async () => {
     const root = await site({
-      'site/docusaurus.config.ts': "// title: 'no'\nexport default {\n  title: 'Pens',\n  url: 'https://pens.example',\n  baseUrl: '/x/',\n}\n",
+      'site/docusaurus.config.ts':
+        "// title: 'no'\nexport default {\n  title: 'Pens',\n  url: 'https://pens.example',\n  baseUrl: '/x/',\n}\n",
       'site/blog/2024-05-02-ink.mdx': '',
       '.git/config': '[remote "origin"]\n\turl = git@github.com:ada/pens.git\n',
     })
     const found = await findSite(join(root, 'site/blog/2024-05-02-ink.mdx'))
     expect(found.root).toBe(join(root, 'site'))
-    expect(found.facts).toEqual({ engine: 'docusaurus', name: 'Pens', url: 'https://pens.example/x/', postUrl: 'https://pens.example/x/blog/2024/05/02/ink' })
+    expect(found.facts).toEqual({
+      engine: 'docusaurus',
+      name: 'Pens',
+      url: 'https://pens.example/x/',
+      postUrl: 'https://pens.example/x/blog/2024/05/02/ink',
+    })
     expect(found.repository).toEqual({ root, owner: 'ada', name: 'pens' })
   })
 

@@ -29,19 +29,50 @@ export function embed(service?: string): Meaning {
       const direct = /^(https?:)?\/\//.test(written) ? written.replace(/^\/\//, 'https://') : undefined
       const url = safeHref(kit.href(direct ?? addresses[service ?? '']?.(idOf(found, written)) ?? written))
       if (url === undefined) return undefined
-      const title = named(found, 'title', 'caption', 'label', 'text', 'alt') ?? found.positional.slice(1).find((value) => /\p{L}+\s+\p{L}+/u.test(value))
+      const title =
+        named(found, 'title', 'caption', 'label', 'text', 'alt') ??
+        found.positional.slice(1).find((value) => /\p{L}+\s+\p{L}+/u.test(value))
       const isFile = direct === undefined && /\.(mp4|webm|mov|m4v|ogv|mp3|ogg|wav)$/i.test(written)
-      return [{ kind: 'embed', service: isFile ? 'video' : (service ?? serviceOf(url)), ...(isFile ? { file: kit.source(written) } : { url }), ...(title !== undefined && { title: kit.inlines(title) }), place: kit.place }]
+      return [
+        {
+          kind: 'embed',
+          service: isFile ? 'video' : (service ?? serviceOf(url)),
+          ...(isFile ? { file: kit.source(written) } : { url }),
+          ...(title !== undefined && { title: kit.inlines(title) }),
+          place: kit.place,
+        },
+      ]
     },
   }
 }
 
 const addressOf = (found: Found): string | undefined =>
-  named(found, 'url', 'src', 'href', 'link', 'id', 'video', 'videoid', 'youtubeid', 'tweetid', 'tweet', 'file', 'mp4', 'webm', 'youtube_url', 'repo') ?? positional(found, 0) ?? (found.inner?.trim().split(/\s/)[0] || undefined)
+  named(
+    found,
+    'url',
+    'src',
+    'href',
+    'link',
+    'id',
+    'video',
+    'videoid',
+    'youtubeid',
+    'tweetid',
+    'tweet',
+    'file',
+    'mp4',
+    'webm',
+    'youtube_url',
+    'repo',
+  ) ??
+  positional(found, 0) ??
+  (found.inner?.trim().split(/\s/)[0] || undefined)
 
 /** Some services need two words for one address: the user and the post. */
 function idOf(found: Found, written: string): string {
   const user = named(found, 'user')
   if (user !== undefined && written !== user) return `${user}/${written}`
-  return found.name === 'gist' && found.positional.length > 1 && !written.includes('/') ? `${written}/${found.positional[1] ?? ''}` : written
+  return found.name === 'gist' && found.positional.length > 1 && !written.includes('/')
+    ? `${written}/${found.positional[1] ?? ''}`
+    : written
 }

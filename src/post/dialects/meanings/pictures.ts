@@ -6,9 +6,18 @@ import { innerBlocks, named, positional } from './say.ts'
 const sourceKeys = ['src', 'file', 'image', 'img', 'url', 'path', 'filename', 'link', 'light', 'image_path']
 
 function pictureOf(found: Found, kit: MeaningKit): Image | undefined {
-  const written = named(found, ...sourceKeys) ?? found.positional.find((value) => /\.(png|jpe?g|gif|webp|avif|svg|bmp)([?#].*)?$/i.test(value)) ?? positional(found, 0)
-  if (written === undefined || /^\{/.test(written) && !/^\{[\w.]+\}$/.test(written)) return undefined
-  const words = found.positional.filter((value) => value !== written && /\p{L}{2,}/u.test(value) && !/^(left|right|center|full|no-?zoom|lazy|\d+(px|%)?)$/i.test(value) && !/\.(png|jpe?g|gif|webp|svg)$/i.test(value))
+  const written =
+    named(found, ...sourceKeys) ??
+    found.positional.find((value) => /\.(png|jpe?g|gif|webp|avif|svg|bmp)([?#].*)?$/i.test(value)) ??
+    positional(found, 0)
+  if (written === undefined || (/^\{/.test(written) && !/^\{[\w.]+\}$/.test(written))) return undefined
+  const words = found.positional.filter(
+    (value) =>
+      value !== written &&
+      /\p{L}{2,}/u.test(value) &&
+      !/^(left|right|center|full|no-?zoom|lazy|\d+(px|%)?)$/i.test(value) &&
+      !/\.(png|jpe?g|gif|webp|svg)$/i.test(value),
+  )
   const caption = named(found, 'caption', 'figcaption', 'description', 'legend', 'attr', 'credit') ?? named(found, 'title')
   const alt = named(found, 'alt', 'alttext') ?? words.join(' ')
   const title = named(found, 'title')
@@ -33,7 +42,9 @@ export const picture: Meaning = {
     if (found.inner === undefined || found.inner.trim() === '') return [image]
     const inner = innerBlocks(found, kit)
     const only = inner[0]
-    return inner.length === 1 && only?.kind === 'paragraph' && image.caption === undefined ? [{ ...image, caption: only.inlines }] : [image, ...inner]
+    return inner.length === 1 && only?.kind === 'paragraph' && image.caption === undefined
+      ? [{ ...image, caption: only.inlines }]
+      : [image, ...inner]
   },
   inline(found, kit) {
     const image = pictureOf(found, kit)
@@ -47,7 +58,9 @@ export const gallery: Meaning = {
   block(found, kit) {
     const group = kit.nextGroup()
     const inner = found.inner === undefined ? [] : innerBlocks(found, kit)
-    const direct = found.positional.filter((value) => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(value)).map((src): Image => ({ kind: 'image', image: { src: kit.source(src), alt: '', place: kit.place }, place: kit.place }))
+    const direct = found.positional
+      .filter((value) => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(value))
+      .map((src): Image => ({ kind: 'image', image: { src: kit.source(src), alt: '', place: kit.place }, place: kit.place }))
     const all: Block[] = [...direct, ...inner]
     return all.length > 0 ? all.map((block) => (block.kind === 'image' ? { ...block, group } : block)) : undefined
   },

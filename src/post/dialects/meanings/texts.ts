@@ -14,7 +14,11 @@ export const code: Meaning = {
   block(found, kit) {
     if (found.inner === undefined) return undefined
     const lang = named(found, 'lang', 'language')
-    const info = [...(lang === undefined ? [] : [lang]), ...found.positional, ...Object.entries(found.named).map(([key, value]) => `${key}="${value}"`)].join(' ')
+    const info = [
+      ...(lang === undefined ? [] : [lang]),
+      ...found.positional,
+      ...Object.entries(found.named).map(([key, value]) => `${key}="${value}"`),
+    ].join(' ')
     const text = dedent(found.inner.replace(/^[ \t]*\n/, '')).trimEnd()
     // Inside the tags some authors write a fence as well.
     if (/^\s*(`{3,}|~{3,})/.test(text)) return kit.blocks(text, found.innerLine ?? 0)
@@ -30,7 +34,8 @@ export const diagram: Meaning = {
 
 export const formula: Meaning = {
   says: 'a formula',
-  block: (found, kit) => (found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim().replace(/^\$\$|\$\$$/g, ''), place: kit.place }]),
+  block: (found, kit) =>
+    found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim().replace(/^\$\$|\$\$$/g, ''), place: kit.place }],
   inline: (found) => (found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim() }]),
 }
 
@@ -38,8 +43,18 @@ export const formula: Meaning = {
 export const link: Meaning = {
   says: 'a link',
   inline(found, kit) {
-    const href = safeHref(kit.href(named(found, 'href', 'url', 'link', 'to', 'relref', 'ref') ?? found.positional.find((value) => /^(https?:|\/|#|mailto:|\.)/.test(value)) ?? ''))
-    const text = found.inner ?? named(found, 'title', 'text', 'label', 'name', 'content') ?? found.positional.find((value) => value !== href && /\p{L}/u.test(value) && !/^(https?:|\/)/.test(value)) ?? href
+    const href = safeHref(
+      kit.href(
+        named(found, 'href', 'url', 'link', 'to', 'relref', 'ref') ??
+          found.positional.find((value) => /^(https?:|\/|#|mailto:|\.)/.test(value)) ??
+          '',
+      ),
+    )
+    const text =
+      found.inner ??
+      named(found, 'title', 'text', 'label', 'name', 'content') ??
+      found.positional.find((value) => value !== href && /\p{L}/u.test(value) && !/^(https?:|\/)/.test(value)) ??
+      href
     if (text === undefined) return []
     const inlines = kit.inlines(text)
     return href === undefined ? inlines : [{ kind: 'link', href, inlines }]
@@ -64,7 +79,10 @@ export const verbatim: Meaning = {
 
 export const output: Meaning = {
   says: 'the text in it, if it is one',
-  inline: (found) => (positional(found, 0) === undefined || /^[./]|^https?:|\.\w{2,4}$/.test(found.positional[0] ?? '') ? [] : [{ kind: 'text', text: found.positional[0] ?? '' }]),
+  inline: (found) =>
+    positional(found, 0) === undefined || /^[./]|^https?:|\.\w{2,4}$/.test(found.positional[0] ?? '')
+      ? []
+      : [{ kind: 'text', text: found.positional[0] ?? '' }],
 }
 
 export { commentMeaning }

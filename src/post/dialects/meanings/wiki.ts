@@ -25,6 +25,8 @@ export const wikiEmbed: Meaning = {
   },
   inline(found, kit) {
     const [page = '', , label = ''] = found.positional
-    return pictures.test(page) ? [{ kind: 'image', image: { src: kit.source(page), alt: /^\d+(x\d+)?$/.test(label) ? '' : label, place: kit.place } }] : kit.inlines(label || page)
+    return pictures.test(page)
+      ? [{ kind: 'image', image: { src: kit.source(page), alt: /^\d+(x\d+)?$/.test(label) ? '' : label, place: kit.place } }]
+      : kit.inlines(label || page)
   },
 }

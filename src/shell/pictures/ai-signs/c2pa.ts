@@ -45,14 +45,15 @@ const nameOf = (value: unknown): string => (Array.isArray(value) ? value.map(nam
 function json(data: Buffer): unknown {
   try {
     return JSON.parse(data.toString('utf8'), (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : value)
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : value,
+    )
   } catch {
     return undefined
   }
 }
 
 function* boxes(bytes: Buffer): Generator<Box> {
-  for (let at = 0; at + 8 <= bytes.length; ) {
+  for (let at = 0; at + 8 <= bytes.length;) {
     const length = bytes.readUInt32BE(at)
     const wide = length === 1 && at + 16 <= bytes.length
     const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length)
@@ -69,7 +70,8 @@ function* labelled(bytes: Buffer, depth = 0): Generator<Labelled> {
     const contents = [...boxes(data)]
     const description = contents.find((box) => box.type === 'jumd')?.data
     // 16 bytes of content type, one of toggles, then the label and its zero.
-    const label = description && ((description[16] ?? 0) & 2) !== 0 ? description.toString('latin1', 17, Math.max(17, description.indexOf(0, 17))) : ''
+    const label =
+      description && ((description[16] ?? 0) & 2) !== 0 ? description.toString('latin1', 17, Math.max(17, description.indexOf(0, 17))) : ''
     yield { label, contents }
     yield* labelled(data, depth + 1)
   }

@@ -23,8 +23,12 @@ export function generatorText({ name, text }: NamedText): string | undefined {
 
 /** A line of an EXIF block that is nothing but a generator's name and version. A description that mentions one is no sign. */
 function softwareOf(text: string): string | undefined {
-  return text.split('\n').filter((line) => line.length < 48).map((line) => {
-    const name = knownGenerator(line)
-    return name !== undefined && /^[\s\d.,v()-]*$/i.test(line.replace(name, '').replace(/^Made with /i, '')) ? name : undefined
-  }).find((name) => name !== undefined)
+  return text
+    .split('\n')
+    .filter((line) => line.length < 48)
+    .map((line) => {
+      const name = knownGenerator(line)
+      return name !== undefined && /^[\s\d.,v()-]*$/i.test(line.replace(name, '').replace(/^Made with /i, '')) ? name : undefined
+    })
+    .find((name) => name !== undefined)
 }

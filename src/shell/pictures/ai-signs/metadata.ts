@@ -95,7 +95,10 @@ function ofWebp(bytes: Buffer): Metadata {
 /** The readable runs of an EXIF block (Software, ImageDescription, UserComment in ASCII or UTF-16), without walking its directories. */
 function exifText(data: Buffer): NamedText {
   const narrow = data.toString('latin1').replaceAll(/[^\x20-\x7e\n]+/g, '\n')
-  const wide = data.toString('latin1').replaceAll('\0', '').replaceAll(/[^\x20-\x7e\n]+/g, '\n')
+  const wide = data
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replaceAll(/[^\x20-\x7e\n]+/g, '\n')
   return { name: 'Exif', text: `${narrow}\n${wide}`.slice(0, mostText) }
 }
 

@@ -3,12 +3,15 @@ import { knownGenerator } from './generators.ts'
 /** IPTC digital source types that say a model made all of a picture or part of it (https://cv.iptc.org/newscodes/digitalsourcetype/). */
 export const aiSourceTypes = ['trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia'] as const
 
-export const sourceTypeIn = (text: string): string | undefined => /\b(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia)\b/.exec(text)?.[1]
+export const sourceTypeIn = (text: string): string | undefined =>
+  /\b(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia)\b/.exec(text)?.[1]
 
 /** The sign in an XMP packet: the IPTC digital source type, an AI system used, or a generator as creator tool or credit. */
 export function xmpSign(packet: string): string | undefined {
-  const valueOf = (name: string): string => new RegExp(`\\b${name}\\s*(?:=\\s*["']|>\\s*(?:<rdf:\\w+>\\s*)*)([^"'<]*)`).exec(packet)?.[1]?.trim() ?? ''
-  const sourceType = new RegExp(`digitalsourcetype/(${aiSourceTypes.join('|')})\\b`, 'i').exec(packet)?.[1] ?? sourceTypeIn(valueOf('DigitalSourceType'))
+  const valueOf = (name: string): string =>
+    new RegExp(`\\b${name}\\s*(?:=\\s*["']|>\\s*(?:<rdf:\\w+>\\s*)*)([^"'<]*)`).exec(packet)?.[1]?.trim() ?? ''
+  const sourceType =
+    new RegExp(`digitalsourcetype/(${aiSourceTypes.join('|')})\\b`, 'i').exec(packet)?.[1] ?? sourceTypeIn(valueOf('DigitalSourceType'))
   if (sourceType !== undefined) return sourceType
   return valueOf('AISystemUsed') || [valueOf('CreatorTool'), valueOf('Credit')].map(knownGenerator).find((name) => name !== undefined)
 }

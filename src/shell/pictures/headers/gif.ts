@@ -3,7 +3,10 @@ import type { HeaderReader } from './types.ts'
 export const gif: HeaderReader = {
   format: 'gif',
   claims: (bytes) => /^GIF8[79]a$/.test(bytes.toString('latin1', 0, 6)),
-  read: (bytes) => (bytes.length < 13 ? undefined : { widthPx: bytes.readUInt16LE(6), heightPx: bytes.readUInt16LE(8), animated: frames(bytes) > 1, alpha: true }),
+  read: (bytes) =>
+    bytes.length < 13
+      ? undefined
+      : { widthPx: bytes.readUInt16LE(6), heightPx: bytes.readUInt16LE(8), animated: frames(bytes) > 1, alpha: true },
 }
 
 /** Counts image descriptors, two at most. */

@@ -19,7 +19,17 @@ export function readHeader(bytes: Buffer): Header | undefined {
 }
 
 /** What stands in a repository where Git LFS has not fetched the file: three lines of text. */
-export const isLfsPointer = (bytes: Buffer): boolean => bytes.length < 1024 && bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs.github.com/spec/')
+export const isLfsPointer = (bytes: Buffer): boolean =>
+  bytes.length < 1024 && bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs.github.com/spec/')
 
 /** The file name extension that goes with a format. */
-export const extensions = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp', avif: 'avif', svg: 'svg', mp4: 'mp4', webm: 'webm' } as const satisfies Record<Header['format'], string>
+export const extensions = {
+  png: 'png',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+  svg: 'svg',
+  mp4: 'mp4',
+  webm: 'webm',
+} as const satisfies Record<Header['format'], string>

@@ -21,7 +21,12 @@ export const avif: HeaderReader = {
     if (size[0] === 0) return undefined
     const turn = after(bytes, 'irot')
     const quarter = turn !== undefined && ((bytes[turn] ?? 0) & 1) === 1
-    return { widthPx: quarter ? size[1] : size[0], heightPx: quarter ? size[0] : size[1], animated: brand(bytes) === 'avis', alpha: after(bytes, 'auxC') !== undefined }
+    return {
+      widthPx: quarter ? size[1] : size[0],
+      heightPx: quarter ? size[0] : size[1],
+      animated: brand(bytes) === 'avis',
+      alpha: after(bytes, 'auxC') !== undefined,
+    }
   },
 }
 

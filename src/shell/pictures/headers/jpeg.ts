@@ -5,7 +5,7 @@ export type Segment = { readonly marker: number; readonly data: Buffer }
 
 /** The segments of a JPEG before its first scan. */
 export function* jpegSegments(bytes: Buffer): Generator<Segment> {
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  for (let at = 2; at + 4 <= bytes.length;) {
     if (bytes[at] !== 0xff) return
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xff) {

@@ -6,7 +6,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** The chunks of a PNG until its end or until it breaks off. Checksums are not looked at: browsers show pictures with wrong ones too. */
 export function* pngChunks(bytes: Buffer): Generator<Chunk> {
-  for (let at = signature.length; at + 12 <= bytes.length; ) {
+  for (let at = signature.length; at + 12 <= bytes.length;) {
     const length = bytes.readUInt32BE(at)
     yield { type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, at + 8 + length) }
     at += 12 + length

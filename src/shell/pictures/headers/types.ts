@@ -13,4 +13,8 @@ export type Header = {
 export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg' | 'mp4' | 'webm'
 
 /** Reads one format. `read` is called only for bytes that `claims` knows as its own, and may give up. */
-export type HeaderReader = { readonly format: PictureFormat; claims(bytes: Buffer): boolean; read(bytes: Buffer): Omit<Header, 'format'> | undefined }
+export type HeaderReader = {
+  readonly format: PictureFormat
+  claims(bytes: Buffer): boolean
+  read(bytes: Buffer): Omit<Header, 'format'> | undefined
+}

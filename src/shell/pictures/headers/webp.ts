@@ -3,7 +3,7 @@ import { exifOrientation } from './jpeg.ts'
 
 /** The chunks of a RIFF file. */
 export function* riffChunks(bytes: Buffer): Generator<{ readonly type: string; readonly data: Buffer }> {
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const length = bytes.readUInt32LE(at + 4)
     yield { type: bytes.toString('latin1', at, at + 4), data: bytes.subarray(at + 8, at + 8 + length) }
     at += 8 + length + (length % 2)
@@ -16,7 +16,8 @@ export const webp: HeaderReader = {
   read(bytes) {
     if (bytes.length < 30) return undefined
     const kind = bytes.toString('latin1', 12, 16)
-    if (kind === 'VP8 ') return { widthPx: bytes.readUInt16LE(26) & 0x3fff, heightPx: bytes.readUInt16LE(28) & 0x3fff, animated: false, alpha: false }
+    if (kind === 'VP8 ')
+      return { widthPx: bytes.readUInt16LE(26) & 0x3fff, heightPx: bytes.readUInt16LE(28) & 0x3fff, animated: false, alpha: false }
     if (kind === 'VP8L') {
       const bits = bytes.readUInt32LE(21)
       return { widthPx: (bits & 0x3fff) + 1, heightPx: ((bits >>> 14) & 0x3fff) + 1, animated: false, alpha: (bits & 0x1000_0000) !== 0 }

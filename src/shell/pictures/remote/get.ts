@@ -55,7 +55,10 @@ async function resolveHost(hostname: string, network: Network): Promise<{ readon
   if (isIP(host) !== 0) return network.isPublic(host) ? { address: host } : 'not-public'
   if (!host.includes('.') || /\.(local|localhost|internal|lan|home|arpa)\.?$/i.test(host)) return 'not-public'
   const late = new Promise<'offline'>((done) => setTimeout(done, limits.nameMs, 'offline').unref())
-  const addresses = await Promise.race([late, network.addressesOf(host).catch((error: unknown) => (codeOf(error) === 'ENOTFOUND' ? 'not-found' as const : 'offline' as const))])
+  const addresses = await Promise.race([
+    late,
+    network.addressesOf(host).catch((error: unknown) => (codeOf(error) === 'ENOTFOUND' ? ('not-found' as const) : ('offline' as const))),
+  ])
   if (typeof addresses === 'string') return addresses
   // One address inside is enough to refuse: nobody's picture host has both.
   if (addresses.some((address) => !network.isPublic(address))) return 'not-public'
@@ -70,9 +73,14 @@ function ask(url: URL, address: string, signal: AbortSignal): Promise<IncomingMe
   const lookup: LookupFunction = (_host, options, done) => (options.all ? done(null, [{ address, family }]) : done(null, address, family))
   return new Promise((done) => {
     const start = url.protocol === 'https:' ? secure : plain
-    const headers = { accept: 'image/avif,image/webp,image/png,image/jpeg,image/svg+xml,image/*', 'user-agent': 'rostrum (fetches the pictures of a post)' }
+    const headers = {
+      accept: 'image/avif,image/webp,image/png,image/jpeg,image/svg+xml,image/*',
+      'user-agent': 'rostrum (fetches the pictures of a post)',
+    }
     const sent = start(url, { lookup, signal, headers, agent: false }, done)
-    sent.on('error', (error) => done(signal.aborted ? 'slow' : /^E(NETUNREACH|HOSTUNREACH|AI_AGAIN|NETDOWN)$/.test(String(codeOf(error))) ? 'offline' : 'refused'))
+    sent.on('error', (error) =>
+      done(signal.aborted ? 'slow' : /^E(NETUNREACH|HOSTUNREACH|AI_AGAIN|NETDOWN)$/.test(String(codeOf(error))) ? 'offline' : 'refused'),
+    )
     sent.end()
   })
 }

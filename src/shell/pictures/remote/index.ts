@@ -19,7 +19,9 @@ const forgetMs = 60_000
  * Fetches pictures of other hosts, each address once, and keeps them in the user's cache folder. Those asked for together share a
  * budget of time, and the first sign that there is no network ends the waiting for all.
  */
-export function makeFetcher(o: { readonly cacheFolder?: string | undefined; readonly network?: Network; readonly limits?: Partial<Limits> } = {}): PictureFetcher {
+export function makeFetcher(
+  o: { readonly cacheFolder?: string | undefined; readonly network?: Network; readonly limits?: Partial<Limits> } = {},
+): PictureFetcher {
   const { eachMs, budgetMs, atOnce } = { ...usual, ...o.limits }
   const network = o.network ?? realNetwork
   const asked = new Map<string, { readonly atMs: number; readonly found: ReturnType<PictureFetcher> }>()
