@@ -13,6 +13,7 @@ export { makeOutline } from './outline/index.ts'
 export type { Outline, Section } from './outline/types.ts'
 
 export { composeDeck } from './deck/index.ts'
+export type { ComposeOptions } from './deck/compose-deck.ts'
 export { makeRuler } from './deck/ruler/index.ts'
 export { printDeck } from './deck/print.ts'
 export type { Deck, Images, Layouts, Notes, Point, Slide, SlideOf } from './deck/types.ts'
@@ -20,6 +21,7 @@ export type { Ruler } from './deck/ruler-type.ts'
 
 export { renderPage, type Page } from './page/index.ts'
 export { renderRich } from './page/rich.ts'
+export type { Rendered } from './page/types.ts'
 
 export { htmlFiles } from './file/html.ts'
 

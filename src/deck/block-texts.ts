@@ -22,7 +22,6 @@ const texts: { readonly [K in Block['kind']]: Texts<K> } = {
 }
 
 /** Everything of a block that a reader of the post reads, alt texts too, piece by piece. */
-export function blockTexts<B extends Block>(block: B): readonly string[]
 export function blockTexts(block: Block): readonly string[] {
   return textsOf(block.kind, block)
 }

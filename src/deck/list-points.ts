@@ -11,7 +11,7 @@ import type { Point } from './types.ts'
 type Options = { readonly lang: string; readonly step: boolean; readonly brief: boolean }
 
 /** Words that the points of one slide may have together before they are condensed, and the longest a point of a condensed list stays whole. */
-export const comfortableWords = 40
+const comfortableWords = 40
 const longPoint = 12
 
 /** The items of a list as points, whole, each with its shorter words. */

@@ -46,7 +46,7 @@ export const spokenPieces = (slide: Laid): readonly string[] =>
 
 const piecesOf = (point: Point): readonly string[] => [...inline(point.term), ...inline(point.text), ...point.points.flatMap(piecesOf)]
 
-export const inline = (inlines: readonly Inline[] | undefined): readonly string[] => (inlines === undefined ? [] : [plainText(inlines)])
+const inline = (inlines: readonly Inline[] | undefined): readonly string[] => (inlines === undefined ? [] : [plainText(inlines)])
 
 /** What the speaker reads, block by block. */
 export const blocksText = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(blockTexts)

@@ -62,11 +62,11 @@ const itemHtml = ({ term, blocks }: Item): string =>
   `<li>${term ? `<p><strong>${inlineHtml(term)}</strong></p>` : ''}${blockHtml(blocks)}</li>`
 
 function writeInline<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>): string {
-  const writer: InlineWriters[K] = inlineWriters[inline.kind as K]
+  const writer: InlineWriters[K] = inlineWriters[inline.kind]
   return writer(inline)
 }
 
 function writeBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>): string {
-  const writer: BlockWriters[K] = blockWriters[block.kind as K]
+  const writer: BlockWriters[K] = blockWriters[block.kind]
   return writer(block)
 }

@@ -77,12 +77,12 @@ export function fenced(text: string, lang = ''): string {
 }
 
 function writeInline<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>): string {
-  const writer: InlineWriters[K] = inlineWriters[inline.kind as K]
+  const writer: InlineWriters[K] = inlineWriters[inline.kind]
   return writer(inline)
 }
 
 function writeBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>): string {
-  const writer: BlockWriters[K] = blockWriters[block.kind as K]
+  const writer: BlockWriters[K] = blockWriters[block.kind]
   return writer(block)
 }
 

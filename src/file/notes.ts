@@ -50,7 +50,7 @@ const writers: { readonly [L in LayoutName]: Writer<L> } = {
 }
 
 function onSlide<L extends LayoutName>(slide: SlideOf<L>): string {
-  const writer: Writer<L> = writers[slide.layout as L]
+  const writer: Writer<L> = writers[slide.layout]
   return writer(slide)
 }
 

@@ -1,2 +1,1 @@
 export { makeOutline } from './make-outline.ts'
-export type { Outline, Section } from './types.ts'

@@ -106,7 +106,7 @@ const drawers: Drawers = {
 }
 
 function draw<K extends Block['kind']>(block: Extract<Block, { kind: K }>, way: Way): ComponentChildren {
-  const drawer: Drawers[K] = drawers[block.kind as K]
+  const drawer: Drawers[K] = drawers[block.kind]
   return drawer(block, way)
 }
 

@@ -1,2 +1,2 @@
 export { renderPage } from './render-page.tsx'
-export type { Page, Rendered, Section, Token } from './types.ts'
+export type { Page } from './types.ts'

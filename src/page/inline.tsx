@@ -43,7 +43,7 @@ const drawers: Drawers = {
 }
 
 function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, kit: Kit): ComponentChildren {
-  const drawer: Drawers[K] = drawers[inline.kind as K]
+  const drawer: Drawers[K] = drawers[inline.kind]
   return drawer(inline, 'inlines' in inline ? <Text of={inline.inlines} kit={kit} /> : null, kit)
 }
 

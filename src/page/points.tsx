@@ -65,5 +65,5 @@ export const Terms = ({ points, term, text, kit }: { points: readonly Point[]; t
   </dl>
 )
 
-export const stepOf = (point: Pick<Point, 'step'>, { steps }: Kit): { class?: string; 'data-fragment-index'?: number } =>
+const stepOf = (point: Pick<Point, 'step'>, { steps }: Kit): { class?: string; 'data-fragment-index'?: number } =>
   point.step ? { class: 'fragment', 'data-fragment-index': steps.next() } : {}

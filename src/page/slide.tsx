@@ -55,7 +55,7 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
 }
 
 const draw = <L extends LayoutName>(slide: SlideOf<L>, kit: Kit): Filling => {
-  const drawer: Drawer<L> = layouts[slide.layout as L]
+  const drawer: Drawer<L> = layouts[slide.layout]
   return drawer(slide, kit)
 }
 

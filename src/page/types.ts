@@ -18,7 +18,7 @@ export type Page = {
 }
 
 /** One slide: `id` is its link, `key` its name for patching. */
-export type Section = { readonly id: string; readonly key: string; readonly html: string }
+type Section = { readonly id: string; readonly key: string; readonly html: string }
 
 /** What is made before the page, because it takes a while and packages of its own. Keys are those of `codeKey` and `mathKey`. */
 export type Rendered = {

@@ -27,7 +27,7 @@ const titleKey = /(?:^|[\s{,])(?:title|filename|file|name|caption|label|fileName
  * Reads a fence's info in all its spellings: `js {1,3-5}`, `bash {hl_lines=[2]}`, `{.bash filename="x"}`, `python title="…"`,
  * `jsx:title=src/x.js`, `{python}`, `ts:src/a.ts`, `js{1,3-5}`, `rust,linenos,hl_lines=1-2`, `diff:a.ts`.
  */
-export function fenceOf(info: string): FenceInfo {
+function fenceOf(info: string): FenceInfo {
   const text = info.trim()
   const lang = langOf(text)
   const title = titleOf(text)

@@ -110,7 +110,7 @@ function flatText(inline: Inline): string {
 }
 
 /** A block where only a run of text can stand: in a table's cell, in a heading. */
-export function flatBlock(block: Block): readonly Inline[] {
+function flatBlock(block: Block): readonly Inline[] {
   switch (block.kind) {
     case 'paragraph':
       return [{ kind: 'break' }, ...block.inlines, { kind: 'break' }]
@@ -149,6 +149,6 @@ function filled(inlines: readonly Inline[], wrap: (inlines: readonly Inline[]) =
 }
 
 /** White space as HTML reads it: one space, or one line end where the author broke the line. */
-export function softText(text: string): string {
+function softText(text: string): string {
   return text.replace(/[ \t\r\f\n]+/g, (space) => (space.includes('\n') ? '\n' : ' '))
 }

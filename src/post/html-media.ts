@@ -28,7 +28,7 @@ export function imageOf(node: Element, reader: Reader): Inline[] {
 const isSmall = (size: string): boolean => /^\d+(px)?$/.test(size) && Number.parseInt(size, 10) <= 48
 
 /** `{"text"}`, `{'text'}` or `{require('./a.png')}` as JSX writes a value. */
-export function jsxValue(value: string): string {
+function jsxValue(value: string): string {
   const bare = /^\{\s*(?:require\()?\s*["'`]([\s\S]*?)["'`]\s*\)?(?:\.default)?\s*\}$/.exec(value)
   return bare ? (bare[1] ?? '') : value
 }

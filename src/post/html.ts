@@ -13,9 +13,9 @@ export type HtmlElement<T> = {
   readonly line: number
   lastLine: number
 }
-export type HtmlText = { readonly kind: 'text'; readonly text: string; readonly line: number; readonly lastLine: number }
-export type HtmlComment = { readonly kind: 'comment'; readonly text: string; readonly line: number; readonly lastLine: number }
-export type HtmlLeaf<T> = { readonly kind: 'leaf'; readonly leaf: T; readonly line: number; readonly lastLine: number }
+type HtmlText = { readonly kind: 'text'; readonly text: string; readonly line: number; readonly lastLine: number }
+type HtmlComment = { readonly kind: 'comment'; readonly text: string; readonly line: number; readonly lastLine: number }
+type HtmlLeaf<T> = { readonly kind: 'leaf'; readonly leaf: T; readonly line: number; readonly lastLine: number }
 
 /** A stretch of HTML as it stands in the post, or something that was read already. */
 export type HtmlPart<T> =

@@ -6,7 +6,7 @@ import { blockExtensions, inlineExtensions } from './syntax/index.ts'
 
 /** What our own syntax finds becomes a token of this shape. */
 export type OwnToken = { readonly type: 'own'; readonly raw: string; readonly what: Own }
-export type Own =
+type Own =
   | { readonly kind: 'directive'; readonly found: Found; readonly grammar: Grammar }
   | { readonly kind: 'footnote'; readonly id: string; readonly text: string }
   | { readonly kind: 'noteref'; readonly id: string }

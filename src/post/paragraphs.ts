@@ -89,7 +89,7 @@ function imagesOf(inline: Inline): readonly ImageReference[] {
 }
 
 /** Shields that projects put on their front page. */
-export const isBadge = (image: ImageReference): boolean =>
+const isBadge = (image: ImageReference): boolean =>
   /shields\.io|badge(?!.*\.(?:jpe?g|webp))|travis-ci|codecov\.io|circleci\.com|david-dm|opencollective\.com.*(?:tiers|backers)|\.svg\?branch=/i.test(
     image.src,
   )

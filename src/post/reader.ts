@@ -21,7 +21,7 @@ export type Reader = {
 }
 
 /** What the markup tells and the tree has no word for, kept beside it while a post is read. */
-export type Signs = {
+type Signs = {
   /** Paragraphs that are set like a caption: small, or with a class that says so. */
   readonly captions: WeakSet<object>
   /** Pictures as small as a letter. */

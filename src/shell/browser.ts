@@ -4,8 +4,7 @@ import { findBrowser, type BrowserPlaces } from './browser/find-browser.ts'
 import type { FoundBrowser } from './browser/found-browser.ts'
 import type { Launched } from './browser/launch.ts'
 
-export { findBrowser, installedBrowser, machinePlaces, type BrowserPlaces } from './browser/find-browser.ts'
-export type { FoundBrowser } from './browser/found-browser.ts'
+export { findBrowser, type BrowserPlaces } from './browser/find-browser.ts'
 export type { CDPSession, Page }
 
 export type BrowserOptions = {
@@ -34,7 +33,7 @@ export type SharedBrowser = {
 }
 
 /** What to do where there is no browser: one paragraph, the same for every command. */
-export const missingBrowser =
+const missingBrowser =
   'There is no browser to print with: neither a Chromium, Chrome or Edge on this machine nor one that Rostrum got itself. `rostrum doctor --install` gets one (about 100 MB, into your cache folder); `--browser PATH` names another.'
 
 /** Finds a browser and starts it; nothing is waited for until the first piece of work. */

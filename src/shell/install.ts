@@ -24,7 +24,7 @@ export type Way = {
 }
 
 /** Puppeteer's own download first; where its host cannot be reached, the Chromium that lies in the npm registry (Linux on x64). */
-export const usualWays: readonly Way[] = [downloadShell, unpackFromNpm]
+const usualWays: readonly Way[] = [downloadShell, unpackFromNpm]
 
 /**
  * Gets a browser into the user's cache folder, tries it out, and writes down where it is. What is there already is kept. A Fault says

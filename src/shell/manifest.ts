@@ -21,7 +21,7 @@ export type Manifest = {
 }
 
 /** How the title slide looks, for a card in the same manner. */
-export type Look = {
+type Look = {
   readonly theme: string
   readonly dark: boolean
   readonly colours: Readonly<Record<string, string>>

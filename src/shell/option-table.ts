@@ -4,7 +4,7 @@ import { defaultTalk, type TalkOptions } from '../options.ts'
 export const commandNames = ['present', 'build', 'export', 'outline', 'check', 'themes', 'doctor'] as const
 export type CommandName = (typeof commandNames)[number]
 
-export const exportFormats = ['pdf', 'png', 'pptx', 'notes', 'html'] as const
+const exportFormats = ['pdf', 'png', 'pptx', 'notes', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Everything that can be set, by the key that config, front matter and sidecar use; flags are the same in kebab case. */

@@ -41,7 +41,7 @@ const checks: Record<OptionRow['takes'], Check> = {
 }
 
 function oneOf(raw: unknown, choices: readonly string[]): Checked {
-  if (typeof raw === 'string' && choices.includes(raw)) return { value: raw as Options['theme'] }
+  if (typeof raw === 'string' && choices.includes(raw)) return { value: raw }
   const near = typeof raw === 'string' ? nearMiss(raw, choices) : undefined
   return { complaint: `takes ${listed(choices)}, not ${found(raw)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}` }
 }

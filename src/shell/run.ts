@@ -8,7 +8,7 @@ import type { Kit } from './kit.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A command: does what was asked and says with which code to end. */
-export type Command = (request: Request, kit: Kit) => Promise<number>
+type Command = (request: Request, kit: Kit) => Promise<number>
 
 /** Loads a command's own code only when it is asked for: starting is most of what a small build costs. */
 const commands: Record<CommandName, () => Promise<Command>> = {

@@ -54,7 +54,7 @@ export type TalkKit = {
 }
 
 /** A theme on its canvas, and the ruler of its fonts, which several talks share: unfolding the metrics is half of measuring a short one. */
-export type MeasuredTheme = { readonly theme: LoadedTheme; readonly ruler: Ruler }
+type MeasuredTheme = { readonly theme: LoadedTheme; readonly ruler: Ruler }
 
 /** The whole street for one post, up to its deck: reads, finds pictures, composes. */
 export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {

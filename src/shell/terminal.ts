@@ -19,7 +19,7 @@ export type Terminal = {
   readonly signal: AbortSignal
 }
 
-export type Sink = { write(chunk: string | Uint8Array): unknown }
+type Sink = { write(chunk: string | Uint8Array): unknown }
 
 /** The terminal of this process. A second Ctrl-C ends at once, for whoever cannot wait for the cleaning up. */
 export function processTerminal(): Terminal {
@@ -39,9 +39,9 @@ export function processTerminal(): Terminal {
     readStdin,
     cwd: process.cwd(),
     env,
-    isTTY: stderr.isTTY === true,
+    isTTY: stderr.isTTY,
     columns: stderr.columns ?? stdout.columns ?? 80,
-    colour: env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stderr.isTTY === true && env['TERM'] !== 'dumb',
+    colour: env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stderr.isTTY && env['TERM'] !== 'dumb',
     signal: interrupt.signal,
   }
 }

@@ -62,7 +62,7 @@ export function writeWhole(path: string, bytes: string | Uint8Array, shown: stri
 }
 
 /** A folder that Rostrum did not write, and that has something in it, is somebody else's. */
-export function refuseForeign(folder: string, shown: string): void {
+function refuseForeign(folder: string, shown: string): void {
   const stat = statSync(folder, { throwIfNoEntry: false })
   if (stat === undefined || readManifest(folder)) return
   if (stat.isDirectory() && readdirSync(folder).length === 0) return

@@ -36,7 +36,7 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
 const none: ReadonlySet<string> = new Set()
 
 /** The languages whose little words are known. */
-export const languagesWithStopWords: readonly string[] = Object.keys(stopWords)
+const languagesWithStopWords: readonly string[] = Object.keys(stopWords)
 
 /** Is this lower-case word a little word of the language? Curly apostrophes count as straight ones. */
 export function isStopWord(word: string, lang: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeOutline } from '../../src/outline/index.ts'
-import type { Section } from '../../src/outline/index.ts'
+import type { Section } from '../../src/outline/types.ts'
 import { plainText } from '../../src/post/inline.ts'
 import type { Block, Meta } from '../../src/post/types.ts'
 import { h, image, list, p, postOf, strong, text } from '../deck/make.ts'

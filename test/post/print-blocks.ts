@@ -77,7 +77,7 @@ function saidBy(block: Block): string[] {
 }
 
 /** A run of text with its marks. */
-export function printInlines(inlines: readonly Inline[]): string {
+function printInlines(inlines: readonly Inline[]): string {
   return inlines.map(printInline).join('')
 }
 

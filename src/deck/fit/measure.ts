@@ -8,7 +8,7 @@ import { roleAt, type Measure } from './settle.ts'
  * Lines are counted in a little less width than there is: a line that fits by a hair here may not fit there. The ruler's error over
  * a corpus is below this share of a line; scripts that the system's fonts draw are known less well.
  */
-export function cautiousPx(widthPx: number, inlines: readonly Inline[]): number {
+function cautiousPx(widthPx: number, inlines: readonly Inline[]): number {
   const share = shares.get(inlines) ?? (drawnBySystem.test(JSON.stringify(inlines)) ? 0.965 : 0.996)
   shares.set(inlines, share)
   return widthPx * share - 0.5

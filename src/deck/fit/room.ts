@@ -20,7 +20,7 @@ export function overflowPx(form: Form, heights: Readonly<Record<string, number>>
 }
 
 /** Cap line of a box's first line. */
-export function topPx(form: Form, heights: Readonly<Record<string, number>>, box: Box): number {
+function topPx(form: Form, heights: Readonly<Record<string, number>>, box: Box): number {
   const under = boxUnder(form, heights, box)
   return under ? topPx(form, heights, under.box) + under.heightPx + (box.below?.gapPx ?? 0) : box.yPx
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../post/inline.ts'
-import type { Block, Inline, Item, List, Paragraph } from '../../post/types.ts'
+import type { Block, Item, List, Paragraph } from '../../post/types.ts'
 import { bareText } from '../../text/bare.ts'
 import type { Span } from '../../text/span.ts'
 import { markSpans, walkInlines } from '../spans.ts'
@@ -102,6 +102,3 @@ function uncovered(text: string, spans: readonly Span[]): string {
   }
   return rest + text.slice(at)
 }
-
-/** Is anything in these inlines marked as shown? */
-export const isMarked = (inlines: readonly Inline[]): boolean => inlines.some((inline) => inline.kind === 'shown')

@@ -37,7 +37,7 @@ export function pictured(block: Image, images: Images, title: string): Layouts['
 }
 
 /** The picture that was found for a reference, or one that says it was not. */
-export function pictureOf(reference: ImageReference, images: Images): Picture {
+function pictureOf(reference: ImageReference, images: Images): Picture {
   const found = images.get(reference.src)
   const alt = reference.alt.trim() === '' ? (found?.alt ?? '') : reference.alt
   return found === undefined

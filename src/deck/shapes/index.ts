@@ -18,7 +18,7 @@ import { table } from './table.ts'
 import { title } from './title.ts'
 
 /** Every shape there is; a layout without one does not compile. */
-export const shapes: { readonly [L in LayoutName]: Shape<L> } = {
+const shapes: { readonly [L in LayoutName]: Shape<L> } = {
   title,
   agenda,
   section,

@@ -159,7 +159,7 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
 
 /** What stands in each box of a slide. */
 export function draw<L extends LayoutName>(slide: SlideOf<L>, kit: Kit): Filling {
-  const drawer: Drawer<L> = drawers[slide.layout as L]
+  const drawer: Drawer<L> = drawers[slide.layout]
   return drawer(slide, kit)
 }
 

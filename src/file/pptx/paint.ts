@@ -97,7 +97,7 @@ const bulletOf = (bullet: NonNullable<Para['bullet']>, indentPx: number): NonNul
     ? { type: 'number', numberStartAt: bullet.start, indent: points(indentPx) }
     : { characterCode: bullet.code, indent: points(indentPx) }
 
-export const runKit = ({ theme, ground, deck }: Kit): RunKit => ({ theme, accent: ground.accent, lang: deck.lang })
+const runKit = ({ theme, ground, deck }: Kit): RunKit => ({ theme, accent: ground.accent, lang: deck.lang })
 
 /** Puts what stands in a box on the slide. */
 export function paint(content: Content, name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {

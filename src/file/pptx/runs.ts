@@ -53,7 +53,7 @@ function drawAll(inlines: readonly Inline[], way: Way): readonly TextProps[] {
 }
 
 function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, way: Way): readonly TextProps[] {
-  const drawer: Drawers[K] = drawers[inline.kind as K]
+  const drawer: Drawers[K] = drawers[inline.kind]
   return drawer(inline, way)
 }
 

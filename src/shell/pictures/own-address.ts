@@ -30,6 +30,6 @@ function githubPath(url: URL, { repository }: Site): { readonly path: string; re
   return repository?.owner !== undefined && !same ? undefined : { path: `/${rest.join('/')}`, sure: same }
 }
 
-export function parseUrl(address: string): URL | undefined {
+function parseUrl(address: string): URL | undefined {
   return URL.canParse(address, 'https://relative.invalid') ? new URL(address, 'https://relative.invalid') : undefined
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where engines keep what they serve from `/`, the most telling first. The site's root itself comes last. */
-export const publicNames = [
+const publicNames = [
   'static',
   'public',
   'statics',

@@ -11,6 +11,3 @@ const tongues: Readonly<Record<string, Tongue>> = { de, en, es, fr }
 export function tongueOf(lang: string): Tongue {
   return tongues[lang.toLowerCase().slice(0, 2)] ?? any
 }
-
-/** The languages that points are chosen best in. */
-export const tongueNames: readonly string[] = Object.keys(tongues)

@@ -1,7 +1,7 @@
 import { knownGenerator } from './generators.ts'
 
 /** IPTC digital source types that say a model made all of a picture or part of it (https://cv.iptc.org/newscodes/digitalsourcetype/). */
-export const aiSourceTypes = ['trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia'] as const
+const aiSourceTypes = ['trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia'] as const
 
 export const sourceTypeIn = (text: string): string | undefined =>
   /\b(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia)\b/.exec(text)?.[1]

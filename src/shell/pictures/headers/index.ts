@@ -9,7 +9,7 @@ import { webp } from './webp.ts'
 export type { Header, PictureFormat } from './types.ts'
 
 /** Every format there is. Told by their first bytes, never by a file's name. */
-export const headerReaders: readonly HeaderReader[] = [png, jpeg, gif, webp, avif, mp4, webm, svg]
+const headerReaders: readonly HeaderReader[] = [png, jpeg, gif, webp, avif, mp4, webm, svg]
 
 /** Reads format and size from a picture's bytes; `undefined` for what is no picture that browsers show, or a broken one. */
 export function readHeader(bytes: Buffer): Header | undefined {

@@ -4,7 +4,6 @@ import { kept } from '../kept.ts'
 import type { SourceFile } from '../source-file.ts'
 import { getPicture, realNetwork, type Fetched, type Network, type Refusal } from './get.ts'
 
-export type { Refusal } from './get.ts'
 export type PictureFetcher = (address: string) => Promise<{ readonly bytes: Buffer; readonly from: SourceFile } | { readonly why: Refusal }>
 
 type Limits = { readonly eachMs: number; readonly budgetMs: number; readonly atOnce: number }
