@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Fault } from '../fault.ts'
-import { nearMiss } from '../text/near-miss.ts'
 import {
   commandNames,
   defaultOptions,
   flagOf,
+  isSwitch,
+  offFlagOf,
   optionKeys,
   optionRows,
   type CommandName,
@@ -15,6 +16,7 @@ import {
 import { checkValue } from './option-value.ts'
 import { paint } from './colours.ts'
 import type { Terminal } from './terminal.ts'
+import { usageFault } from './usage-fault.ts'
 import { version } from './version.ts'
 
 /** What was asked for. Flags hold only what was typed. */
@@ -41,7 +43,7 @@ export function readArguments(argv: readonly string[], terminal: Terminal): Requ
     },
   )
   try {
-    program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+    program.parse([...asFlags(argv)], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw usageFault(error, argv)
@@ -49,13 +51,21 @@ export function readArguments(argv: readonly string[], terminal: Terminal): Requ
   return request ?? { text }
 }
 
+/** `help build` and `version`, as other programs have them. */
+function asFlags(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv
+  if (first === undefined) return ['--help']
+  if (first === 'help') return [...rest.slice(0, 1), '--help']
+  return first === 'version' && rest.length === 0 ? ['--version'] : argv
+}
+
 const titles: Record<CommandName, { readonly operands: string; readonly says: string }> = {
-  present: { operands: '<post>', says: 'show the talk live in the browser' },
-  build: { operands: '<posts...>', says: 'write each deck as a folder that opens anywhere' },
-  export: { operands: '<posts...>', says: 'write PDF, pictures, PowerPoint or notes' },
+  present: { operands: '<post|folder>', says: 'show the talk live in the browser' },
+  build: { operands: '<post|folder...>', says: 'write each deck as a folder that opens anywhere' },
+  export: { operands: '<post|folder...>', says: 'write PDF, pictures, PowerPoint or notes' },
   outline: { operands: '<post>', says: 'print what each slide says, and from which lines' },
-  check: { operands: '<posts...>', says: 'look for what would embarrass you on stage' },
-  themes: { operands: '[action] [name]', says: 'list the themes; `eject NAME` copies one to start from' },
+  check: { operands: '<post|folder...>', says: 'look for what would embarrass you on stage' },
+  themes: { operands: '[eject] [name]', says: 'list the themes; `eject NAME` copies one to start from' },
   doctor: { operands: '', says: 'say what is there and what is missing' },
 }
 
@@ -103,7 +113,8 @@ function addCommand(program: Command, name: CommandName, take: (request: Request
     .description(`${says[0]?.toUpperCase() ?? ''}${says.slice(1)}.`)
     .summary(says)
     .usage(`${operands.replace('...', '…')} [options]`.trim())
-  for (const [key, row] of optionRows) if (row.commands.includes(name) && !row.flagless) command.addOption(makeOption(key, row))
+  for (const [key, row] of optionRows)
+    if (row.commands.includes(name) && !row.flagless) for (const option of makeOptions(key, row)) command.addOption(option)
   command.addOption(new Option('-c, --config <file>', 'instead of rostrum.config.{ts,js,json} here').helpGroup(`${groups.run}:`))
   if (name === 'doctor') command.addOption(new Option('--install', 'get a browser, where there is none').helpGroup('Browser:'))
   command.action(() => {
@@ -116,6 +127,12 @@ function addCommand(program: Command, name: CommandName, take: (request: Request
       install: install === true,
     })
   })
+}
+
+/** An option, and for a switch its opposite, which a config may make needful and the help passes over. */
+function makeOptions(key: OptionKey, row: OptionRow): readonly Option[] {
+  const shown = makeOption(key, row)
+  return isSwitch(row) ? [shown, new Option(offFlagOf(key)).hideHelp().helpGroup(`${groups[row.group]}:`)] : [shown]
 }
 
 function makeOption(key: OptionKey, row: OptionRow): Option {
@@ -140,35 +157,4 @@ function readFlags(given: Record<string, unknown>, command: Command): Partial<Op
     flags[key] = checked.value
   }
   return flags
-}
-
-/** Commander's own words, turned into ours: what happened, what was meant, where to look. */
-function usageFault(error: CommanderError, argv: readonly string[]): Fault {
-  const named = /'([^']+)'/.exec(error.message)?.[1] ?? ''
-  const command = commandNames.find((name) => name === argv.find((word) => !word.startsWith('-')))
-  const help = `\`rostrum ${command === undefined ? '' : `${command} `}--help\` shows what there is.`
-  if (error.code === 'commander.unknownCommand') {
-    const near = nearMiss(named, commandNames)
-    if (near !== undefined) return new Fault('usage', `There is no command \`${named}\`. Did you mean \`rostrum ${near}\`?`)
-    return new Fault(
-      'usage',
-      `There is no command \`${named}\`.${/[./]/.test(named) ? ` To show a post, say \`rostrum present ${named}\`.` : ''} ${help}`,
-    )
-  }
-  if (error.code === 'commander.unknownOption') {
-    const known = optionRows
-      .filter(([, row]) => !row.flagless && (command === undefined || row.commands.includes(command)))
-      .map(([key]) => flagOf(key))
-    const near = nearMiss(named.replace(/=.*/, ''), [...known, '--config', '--help', '--version'])
-    return new Fault(
-      'usage',
-      `There is no option \`${named}\`${command === undefined ? '' : ` for \`${command}\``}. ${near === undefined ? help : `Did you mean \`${near}\`?`}`,
-    )
-  }
-  if (error.code === 'commander.missingArgument')
-    return new Fault('usage', `\`rostrum ${command ?? ''}\` needs a post: a Markdown file, a folder of them, or \`-\` for standard input.`)
-  if (error.code === 'commander.optionMissingArgument') return new Fault('usage', `\`${named}\` needs a value. ${help}`)
-  if (error.code === 'commander.excessArguments')
-    return new Fault('usage', `\`rostrum ${command ?? ''}\` takes fewer words than these. ${help}`)
-  return new Fault('usage', `${error.message.replace(/^error: /, '').replace(/^./, (first) => first.toUpperCase())}. ${help}`)
 }

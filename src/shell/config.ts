@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { Fault, type FaultCode } from '../fault.ts'
 import { nearMiss } from '../text/near-miss.ts'
 import { isOptionKey, optionKeys, optionTable, type OptionRow, type Options } from './option-table.ts'
 import { checkValue } from './option-value.ts'
 import { lineOfKey } from './file-text.ts'
+import { whereItBroke } from './where-it-broke.ts'
 import { readJsonFile } from './read-json.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -30,6 +31,10 @@ export async function loadConfig(terminal: Terminal, named?: string): Promise<Lo
   const shown = showPath(terminal.cwd, file)
   if (!existsSync(file))
     throw new Fault('config-broken', `There is no config file \`${shown}\`. It was asked for with \`--config\`.`, { path: shown })
+  if (!statSync(file).isFile())
+    throw new Fault('config-broken', `\`${shown}\` is a folder, and \`--config\` takes a file such as \`rostrum.config.json\`.`, {
+      path: shown,
+    })
   const { values, text } = file.endsWith('.json')
     ? await readJsonFile(file, { shown, what: 'The config', code: 'config-broken' })
     : await runConfig(file, shown)
@@ -37,18 +42,21 @@ export async function loadConfig(terminal: Terminal, named?: string): Promise<Lo
 }
 
 async function runConfig(file: string, shown: string): Promise<{ values: unknown; text: string }> {
-  const { loadConfigFromFile } = await import('./vite.ts')
+  const { runModule } = await import('./vite.ts')
   try {
-    const loaded: unknown = (await loadConfigFromFile({ command: 'build', mode: 'production' }, file, undefined, 'silent'))?.config
-    return { values: loaded, text: readFileSync(file, 'utf8') }
+    const exported: unknown = (await runModule(file))['default']
+    const values: unknown = typeof exported === 'function' ? await exported() : await exported
+    if (values !== undefined) return { values, text: readFileSync(file, 'utf8') }
   } catch (error) {
+    const { message, line, column } = whereItBroke(error, file)
     throw new Fault(
       'config-broken',
-      `The config could not be run: ${error instanceof Error ? error.message : String(error)}`,
-      { path: shown },
+      `The config could not be run: ${message}`,
+      { path: shown, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
       { cause: error },
     )
   }
+  throw new Fault('config-broken', 'The config exports no options. It ends with `export default { … }`.', { path: shown })
 }
 
 /** Where options were read, for what is said about them. */
@@ -72,7 +80,7 @@ export function checkOptions(values: unknown, source: OptionSource): Config {
     return new Fault(source.code, message, { path: source.path, ...(line !== undefined && { line }) })
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values))
-    throw new Fault(source.code, 'The options are not a list of names and values.', { path: source.path })
+    throw new Fault(source.code, 'The options are not a list of names and values, such as `theme: stage`.', { path: source.path })
   const options: Record<string, unknown> = {}
   for (const [written, raw] of Object.entries(values)) {
     if (source.others?.includes(written)) continue

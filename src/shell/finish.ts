@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import { faultCodes, type Fault } from '../fault.ts'
 import { paint } from './colours.ts'
 import { faultText } from './fault-text.ts'
 import type { Kit } from './kit.ts'
@@ -29,22 +29,27 @@ export function finish(
 ): number {
   const { terminal } = kit
   const isQuiet = kit.quiet || options.quiet
+  const said = new Set<string>()
   for (const result of results) {
-    if ('fault' in result) terminal.stderr.write(faultText(result.fault, terminal))
-    else if (!isQuiet)
+    if ('fault' in result) {
+      // What is wrong with a theme or a config is said once, not once for each post.
+      const text = faultText(result.fault, terminal)
+      if (!said.has(text)) terminal.stderr.write(text)
+      said.add(text)
+    } else if (!isQuiet)
       terminal.stderr.write(
         remarksText(result.talk.path, result.talk.remarks, terminal) + findingsText(result.talk.path, result.findings ?? [], terminal),
       )
   }
   if (!isQuiet && o.says !== false) for (const result of results) if ('talk' in result) terminal.stderr.write(saying(result, kit))
   if (options.json) terminal.stdout.write(reportText(results.map(postReport)))
-  const failed = results.some((result) => 'fault' in result)
+  const failed = Math.max(0, ...results.map((result) => ('fault' in result ? faultCodes[result.fault.code] : 0)))
   const found = results.some(
     (result) =>
       'talk' in result &&
       ((o.findingsFail && (result.findings?.length ?? 0) > 0) || (result.talk.options.strict && result.talk.remarks.length > 0)),
   )
-  return failed || found ? 1 : 0
+  return Math.max(failed, found ? 1 : 0)
 }
 
 const postReport = (result: Result): PostReport =>

@@ -25,3 +25,8 @@ export function writeGallery(folder: string, shown: string): void {
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.folder < b.folder ? -1 : 1))
   writeWhole(file, galleryHtml(decks, `Rostrum ${version}`), `${shown}/index.html`)
 }
+
+/** Whether a deck of ours lies in a folder. */
+export const hasDecks = (folder: string): boolean =>
+  existsSync(folder) &&
+  readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && readManifest(join(folder, entry.name)))

@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts'
+import { showPath } from './config.ts'
 import type { Request } from './arguments.ts'
 import { stopIfInterrupted } from './interrupted.ts'
 import type { Kit } from './kit.ts'
@@ -17,11 +18,11 @@ export type Outcome =
 
 /** Flags and config as layers, for whoever makes talks. */
 export function talkKit(request: Request, { terminal, config }: Kit): TalkKit {
-  const flags: Layer = { options: request.flags, folder: terminal.cwd, path: 'the command line' }
+  const flags: Layer = { options: request.flags, folder: terminal.cwd, path: '--theme' }
   const fromConfig: Layer = {
     options: config.options,
     folder: config.file === undefined ? terminal.cwd : dirname(config.file),
-    path: config.file ?? '',
+    path: config.file === undefined ? '' : showPath(terminal.cwd, config.file),
   }
   return { terminal, flags, config: fromConfig, themes: new Map() }
 }
@@ -36,8 +37,12 @@ export function runOptions(request: Request, kit: Kit, outcomes: readonly Outcom
 /** Makes a talk of each post that was named. A Fault in one is kept with it, and the others go on. */
 export async function makeTalks(request: Request, kit: Kit, progress?: Progress): Promise<readonly Outcome[]> {
   const talks = talkKit(request, kit)
-  const files = findPosts(request.operands, kit.terminal.cwd, resolveOptions([talks.flags, talks.config], kit.terminal.cwd).drafts)
-  const made: { readonly file: PostFile; readonly result: Talk | Fault }[] = []
+  const { files, missing } = findAll(
+    request.operands,
+    kit.terminal.cwd,
+    resolveOptions([talks.flags, talks.config], kit.terminal.cwd).drafts,
+  )
+  const made: { readonly file: PostFile; readonly result: Talk | Fault }[] = [...missing]
   for (const [index, file] of files.entries()) {
     stopIfInterrupted(kit.terminal)
     if (files.length > 1) progress?.say(`${index + 1} of ${files.length}  ${file.shown}`)
@@ -47,15 +52,28 @@ export async function makeTalks(request: Request, kit: Kit, progress?: Progress)
   return named(made)
 }
 
+/** The posts that are there, and for each operand that names none the Fault that says so. */
+function findAll(operands: readonly string[], cwd: string, drafts: boolean) {
+  const files = new Map<string, PostFile>()
+  const missing: { readonly file: PostFile; readonly result: Fault }[] = []
+  for (const operand of operands) {
+    try {
+      for (const post of findPosts([operand], cwd, drafts)) if (!files.has(post.path)) files.set(post.path, post)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      missing.push({ file: { path: operand, shown: error.at.path ?? operand, asked: true }, result: error })
+    }
+  }
+  return { files: [...files.values()], missing }
+}
+
 /** Runs one post's part of the work; a Fault is returned with its post's path, anything else is a bug and thrown. */
 export async function orFault<T>(work: () => Promise<T>, file: PostFile): Promise<T | Fault> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return error.at.path === undefined && error.code !== 'usage'
-      ? new Fault(error.code, error.message, { ...error.at, path: file.shown }, { cause: error })
-      : error
+    return error.at.path === undefined ? new Fault(error.code, error.message, { ...error.at, path: file.shown }, { cause: error }) : error
   }
 }
 

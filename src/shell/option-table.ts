@@ -229,6 +229,14 @@ export function isOptionKey(key: string): key is OptionKey {
 export const flagOf = (key: OptionKey): string =>
   `--${isNegative(key) ? 'no-' : ''}${key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`
 
+/** The opposite of a switch's flag: `--no-strict`, `--remote`. */
+export const offFlagOf = (key: OptionKey): string => {
+  const flag = flagOf(key)
+  return isNegative(key) ? flag.replace('--no-', '--') : flag.replace('--', '--no-')
+}
+
+export const isSwitch = (row: OptionRow): boolean => row.takes === 'switch'
+
 const isNegative = (key: OptionKey): boolean => 'negative' in optionTable[key]
 
 function asKey(key: string): OptionKey {

@@ -63,10 +63,14 @@ const listed = (choices: readonly string[]): string =>
 /** What else must hold for a text: a sentence's end where it does not. */
 const shapes: { readonly [K in OptionKey]?: (text: string) => string | undefined } = {
   range: (text) =>
-    /^\s*\d+(\s*-\s*\d*)?(\s*,\s*\d+(\s*-\s*\d*)?)*\s*$/.test(text)
-      ? undefined
-      : `takes slide numbers such as \`1,4-6\`, not ${found(text)}.`,
+    text.split(',').every(isSpan) ? undefined : `takes slide numbers such as \`1,4-6\`, counted from 1, not ${found(text)}.`,
   lang: (text) =>
     /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text) ? undefined : `takes a language tag such as \`en\` or \`pt-BR\`, not ${found(text)}.`,
   accent: (text) => (/^#([\da-f]{3}|[\da-f]{6})$/i.test(text) ? undefined : `takes a colour such as \`#0a7f5a\`, not ${found(text)}.`),
+}
+
+/** `4`, `4-6` or `4-`. */
+function isSpan(part: string): boolean {
+  const [whole, from = '', to = ''] = /^\s*(\d+)\s*(?:-\s*(\d*)\s*)?$/.exec(part) ?? []
+  return whole !== undefined && Number(from) >= 1 && (to === '' || Number(to) >= Number(from))
 }

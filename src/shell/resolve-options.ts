@@ -8,12 +8,12 @@ import { defaultOptions, type Options } from './option-table.ts'
 export type Layer = { readonly options: Config; readonly folder: string; readonly path: string }
 
 /**
- * One set of options out of several, the strongest first: flags, sidecar, front matter, config. Paths come out absolute. Whoever says
- * that no other host is to be asked is obeyed.
+ * One set of options out of several, the strongest first: flags, sidecar, front matter, config. Paths come out absolute. Where
+ * the flags say nothing of it, whoever wants no other host asked is obeyed: a post cannot undo it.
  */
 export function resolveOptions(layers: readonly Layer[], cwd: string): Options {
   const merged = layers.toReversed().reduce<Options>((sum, layer) => ({ ...sum, ...rooted(layer, cwd) }), defaultOptions)
-  return { ...merged, remote: layers.every((layer) => layer.options.remote !== false) }
+  return { ...merged, remote: layers[0]?.options.remote ?? layers.every((layer) => layer.options.remote !== false) }
 }
 
 function rooted({ options, folder }: Layer, cwd: string): Config {

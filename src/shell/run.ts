@@ -26,12 +26,14 @@ const commands: Record<CommandName, () => Promise<Command>> = {
  * is thrown and is no Fault is a bug and keeps its stack.
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let wantsReport = false
   try {
     const request = readArguments(argv, terminal)
     if ('text' in request) {
       terminal.stdout.write(request.text)
       return 0
     }
+    wantsReport = request.flags.json === true
     const command = await commands[request.command]()
     const config = await loadConfig(terminal, request.config)
     return await command(request, { terminal, config, quiet: request.flags.quiet ?? config.options.quiet ?? false })
@@ -40,6 +42,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     terminal.stderr.write(
       error instanceof Fault ? faultText(error, terminal) : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )
-    return error instanceof Fault ? faultCodes[error.code] : 1
+    if (!(error instanceof Fault)) return 1
+    // What stops the whole run stops every post; whoever reads the report finds it there too.
+    if (wantsReport && error.code !== 'usage') {
+      const { faultReport, reportText } = await import('./report.ts')
+      terminal.stdout.write(reportText([faultReport(error.at.path ?? '', error)]))
+    }
+    return faultCodes[error.code]
   }
 }

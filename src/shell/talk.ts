@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { composeDeck } from '../deck/index.ts'
 import { makeRuler } from '../deck/ruler/index.ts'
@@ -9,8 +10,9 @@ import type { Page } from '../page/index.ts'
 import { readPost } from '../post/index.ts'
 import { plainText } from '../post/inline.ts'
 import type { Post } from '../post/types.ts'
+import { Fault } from '../fault.ts'
 import type { Remark } from '../remark.ts'
-import { checkOptions } from './config.ts'
+import { checkOptions, showPath } from './config.ts'
 import { stopIfInterrupted } from './interrupted.ts'
 import { findLogo, type Logo } from './logo.ts'
 import type { Options } from './option-table.ts'
@@ -62,8 +64,10 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
   const text = await readPostFile(file, terminal)
   const sidecar = loadSidecar(file, terminal.cwd)
   const strong = [kit.flags, ...(sidecar ? [sidecarLayer(sidecar)] : [])]
-  const { site, read, options } = await readIn(text, file, strong, kit)
-  const { theme, ruler } = await themeFor(options, kit)
+  const { site, read, options, layers } = await readIn(text, file, strong, kit)
+  const { theme, ruler } = await themeFor(options, kit).catch((error: unknown) => {
+    throw themeFault(error, layers)
+  })
   const post = options.lang === undefined ? read.made : { ...read.made, meta: { ...read.made.meta, lang: options.lang } }
   const found = await findPictures(post, site, { remote: options.remote })
   stopIfInterrupted(terminal)
@@ -104,6 +108,11 @@ export async function drawTalk(talk: Pick<Talk, 'deck' | 'theme' | 'options'>): 
 async function readIn(text: string, file: PostFile, strong: readonly Layer[], kit: TalkKit) {
   const { cwd } = kit.terminal
   const before = resolveOptions([...strong, kit.config], cwd)
+  if (before.site !== undefined && !statSync(before.site, { throwIfNoEntry: false })?.isDirectory())
+    throw new Fault(
+      'post-missing',
+      `There is no folder \`${showPath(cwd, before.site)}\` that could be the site around the post. \`--site\` takes its root.`,
+    )
   const site = await findSite(file.path, before.site === undefined ? {} : { site: before.site })
   const readWith = (options: Options) => readPost(text, { path: file.shown, site: site.facts, ...dialectOf(options) })
   const first = readWith(before)
@@ -115,7 +124,7 @@ async function readIn(text: string, file: PostFile, strong: readonly Layer[], ki
     kit.config,
   ]
   const options = resolveOptions(layers, cwd)
-  return { site, options, read: options.dialect === before.dialect ? first : readWith(options) }
+  return { site, options, layers, read: options.dialect === before.dialect ? first : readWith(options) }
 }
 
 function frontMatterLayer(post: Post, text: string, file: PostFile): Layer {
@@ -147,6 +156,13 @@ async function themeFor({ theme, size }: Options, { terminal, themes }: TalkKit)
   const known = themes.get(key) ?? measure(theme, size, terminal.cwd)
   themes.set(key, known)
   return known
+}
+
+/** A theme that is not there is the fault of whoever asked for it: a flag, a sidecar, the post or the config. */
+function themeFault(error: unknown, layers: readonly Layer[]): unknown {
+  const asked = layers.find((layer) => layer.options.theme !== undefined)
+  if (!(error instanceof Fault) || error.at.path !== undefined || asked === undefined) return error
+  return new Fault(error.code, error.message, { path: asked.path }, { cause: error })
 }
 
 async function measure(name: string, size: Options['size'], cwd: string): Promise<MeasuredTheme> {

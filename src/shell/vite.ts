@@ -1,8 +1,31 @@
-import { createServer, type ViteDevServer } from 'vite'
+import { createServer, runnerImport, type ViteDevServer } from 'vite'
+import { dirname } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { liveEvents, type LiveHello, type LiveState } from '../live-message.ts'
 
-export { loadConfigFromFile } from 'vite'
+/**
+ * Runs a module of the author's, in TypeScript or JavaScript, and hands out what it exports. `rostrum` is there whether it is installed beside
+ * the module or not, as far as a config needs it: `defineConfig`.
+ */
+export async function runModule(file: string): Promise<Readonly<Record<string, unknown>>> {
+  // So that an error's stack speaks of the author's lines.
+  process.setSourceMapsEnabled(true)
+  const { module } = await runnerImport<Record<string, unknown>>(file, {
+    configFile: false,
+    envFile: false,
+    root: dirname(file),
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'rostrum-for-configs',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'rostrum' ? '\0rostrum' : undefined),
+        load: (id) => (id === '\0rostrum' ? 'export const defineConfig = (config) => config' : undefined),
+      },
+    ],
+  })
+  return module
+}
 
 /** Vite's server, of which we need three things: HTTP, a WebSocket, a watcher. */
 export type LiveServer = {

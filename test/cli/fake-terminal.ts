@@ -5,10 +5,10 @@ import { onTestFinished } from 'vitest'
 import { run } from '../../src/shell/run.ts'
 import type { Terminal } from '../../src/shell/terminal.ts'
 
-/** A working directory with these files in it, gone when the test is over. */
-export function workIn(files: Readonly<Record<string, string>> = {}): string {
+/** A working directory with these files in it, gone when the test is over, but for one that several tests share. */
+export function workIn(files: Readonly<Record<string, string>> = {}, { keep = false } = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rostrum-test-')))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  if (!keep) onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
@@ -18,6 +18,20 @@ export function workIn(files: Readonly<Record<string, string>> = {}): string {
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
+/** A terminal that nobody looks at. */
+export const fakeTerminal = (cwd: string, o: Partial<Terminal> = {}): Terminal => ({
+  stdout: { write: () => undefined },
+  stderr: { write: () => undefined },
+  readStdin: async () => new Uint8Array(),
+  cwd,
+  env: {},
+  isTTY: false,
+  columns: 80,
+  colour: false,
+  signal: new AbortController().signal,
+  ...o,
+})
+
 /** Runs a command line as a person would, in a folder, and says what came of it. */
 export async function rostrum(cwd: string, argv: readonly string[], o: Partial<Terminal> = {}): Promise<Ran> {
   const out: string[] = []
@@ -25,18 +39,7 @@ export async function rostrum(cwd: string, argv: readonly string[], o: Partial<T
   const collect = (list: string[]) => ({
     write: (chunk: string | Uint8Array) => list.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')),
   })
-  const terminal: Terminal = {
-    stdout: collect(out),
-    stderr: collect(err),
-    readStdin: async () => new Uint8Array(),
-    cwd,
-    env: {},
-    isTTY: false,
-    columns: 80,
-    colour: false,
-    signal: new AbortController().signal,
-    ...o,
-  }
+  const terminal = fakeTerminal(cwd, { stdout: collect(out), stderr: collect(err), ...o })
   const code = await run(argv, terminal)
   return { code, out: out.join(''), err: err.join('') }
 }

@@ -6,13 +6,21 @@ describe('wrong usage', () => {
     [['buidl', 'post.md'], 'There is no command `buidl`. Did you mean `rostrum build`?'],
     [['post.md'], 'There is no command `post.md`. To show a post, say `rostrum present post.md`.'],
     [['build', '--thme', 'stage', 'post.md'], 'There is no option `--thme` for `build`. Did you mean `--theme`?'],
-    [['present', 'post.md', '--handout'], 'There is no option `--handout` for `present`.'],
+    [['present', 'post.md', '--handout'], 'There is no option `--handout` for `present`. It belongs to `export`.'],
     [['build'], '`rostrum build` needs a post'],
     [['build', 'post.md', '--size', '4:4'], '`--size` takes `16:9`, `16:10` or `4:3`, not `4:4`. Did you mean `4:3`?'],
     [['build', 'post.md', '--minutes', 'ten'], '`--minutes` takes a number from 1 to 600, not `ten`.'],
     [['export', 'post.md', '--to', 'pfd,png'], 'Did you mean `pdf`?'],
     [['export', 'post.md', '--range', 'a-b'], '`--range` takes slide numbers such as `1,4-6`'],
-    [['outline', 'one.md', 'two.md'], '`rostrum outline` takes fewer words than these.'],
+    [['outline', 'one.md', 'two.md'], '`rostrum outline` takes one post or one folder, and these are 2.'],
+    [['build', 'post.md', '--no-stict'], 'Did you mean `--no-strict`?'],
+    [['build', 'post.md', '-o', 'talk.pdf'], '`rostrum export post.md -o talk.pdf` writes that.'],
+    [['build', 'post.md', '-o', 'talk.docx'], 'Rostrum writes no `.docx`.'],
+    [['export', 'post.md', '-o', 'talk.pdf', '--to', 'png'], '`--out talk.pdf` is the name of a PDF, and `--to` asks for `png`.'],
+    [['export', 'post.md', '-o', '-', '--to', 'notes,html'], '`--out -` takes one format, and these are 2: `notes`, `html`.'],
+    [['export', 'post.md', '--range', '4-2'], '`--range` takes slide numbers such as `1,4-6`, counted from 1, not `4-2`.'],
+    [['hlp'], 'Did you mean `rostrum help`?'],
+    [['doctor', 'post.md'], '`rostrum doctor` takes fewer words than these.'],
     [['themes', 'ejct', 'stage'], '`rostrum themes eject NAME`'],
   ])('ends with 2 and says what was meant: %j', async (argv, sentence) => {
     const ran = await rostrum(workIn({ 'post.md': '# One' }), argv)
@@ -28,6 +36,13 @@ describe('wrong usage', () => {
 })
 
 describe('help', () => {
+  it('has the words that other programs have', async () => {
+    const cwd = workIn()
+    expect(await rostrum(cwd, ['help'])).toEqual(await rostrum(cwd, ['--help']))
+    expect(await rostrum(cwd, ['help', 'export'])).toEqual(await rostrum(cwd, ['export', '-h']))
+    expect(await rostrum(cwd, ['version'])).toEqual(await rostrum(cwd, ['-V']))
+  })
+
   it('is shown on standard output, also for no words at all', async () => {
     const help = await rostrum(workIn(), ['--help'])
     expect(help).toMatchObject({ code: 0, err: '' })
@@ -38,17 +53,17 @@ describe('help', () => {
       Turns a blog post that already exists into a talk.
 
       Options:
-        -V, --version           print the version
-        -h, --help              show this help
+        -V, --version          print the version
+        -h, --help             show this help
 
       Commands:
-        present <post>          show the talk live in the browser
-        build <posts…>          write each deck as a folder that opens anywhere
-        export <posts…>         write PDF, pictures, PowerPoint or notes
-        outline <post>          print what each slide says, and from which lines
-        check <posts…>          look for what would embarrass you on stage
-        themes [action] [name]  list the themes; \`eject NAME\` copies one to start from
-        doctor                  say what is there and what is missing
+        present <post|folder>  show the talk live in the browser
+        build <post|folder…>   write each deck as a folder that opens anywhere
+        export <post|folder…>  write PDF, pictures, PowerPoint or notes
+        outline <post>         print what each slide says, and from which lines
+        check <post|folder…>   look for what would embarrass you on stage
+        themes [eject] [name]  list the themes; \`eject NAME\` copies one to start from
+        doctor                 say what is there and what is missing
 
       For instance:
         rostrum present post.md --open
@@ -62,7 +77,7 @@ describe('help', () => {
 
   it('lists the options of a command by what they are for', async () => {
     expect((await rostrum(workIn(), ['build', '--help'])).out).toMatchInlineSnapshot(`
-      "Usage: rostrum build <posts…> [options]
+      "Usage: rostrum build <post|folder…> [options]
 
       Write each deck as a folder that opens anywhere.
 

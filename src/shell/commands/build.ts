@@ -3,8 +3,9 @@ import { Fault } from '../../fault.ts'
 import type { Request } from '../arguments.ts'
 import { showPath } from '../config.ts'
 import { deckFiles, singleFile } from '../deck-files.ts'
+import { destinationOf, refuseOdd } from '../destination.ts'
 import { finish, type Result } from '../finish.ts'
-import { writeGallery } from '../gallery.ts'
+import { hasDecks, writeGallery } from '../gallery.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
 import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
@@ -34,7 +35,8 @@ async function buildOnce(
     const outcomes = await makeTalks(request, kit, progress)
     take(outcomes)
     const options = runOptions(request, kit, outcomes)
-    refuseOdd(options, outcomes)
+    refusePaper(options.out, request)
+    refuseOdd({ ...options, to: ['html'] }, outcomes.length)
     const results: Result[] = []
     for (const outcome of outcomes) {
       stopIfInterrupted(kit.terminal)
@@ -46,6 +48,16 @@ async function buildOnce(
   } finally {
     progress.end()
   }
+}
+
+/** A deck is a web page; what else it can be is `export`'s. */
+function refusePaper(out: string, { operands }: Request): void {
+  const destination = destinationOf(out)
+  if (destination.kind === 'file' && destination.format !== 'html')
+    throw new Fault(
+      'usage',
+      `\`build\` writes web pages, and \`${out}\` is the name of something else. \`rostrum export ${operands.join(' ')} -o ${out}\` writes that.`,
+    )
 }
 
 /** Writes one deck where its options say; what stops it is kept with it. */
@@ -63,7 +75,7 @@ async function writeDeck(talk: Talk, slug: string, { terminal }: Kit): Promise<{
     terminal.stdout.write(await singleFile(talk, page))
     return { files: [] }
   }
-  if (isHtmlFile(out)) {
+  if (destinationOf(out).kind === 'file') {
     const path = resolve(terminal.cwd, out)
     const shown = showPath(terminal.cwd, path)
     return { files: [shown], changed: writeWhole(path, await singleFile(talk, page), shown) }
@@ -76,24 +88,21 @@ async function writeDeck(talk: Talk, slug: string, { terminal }: Kit): Promise<{
   return { changed: writeFolder(folder, files, shown), files: [`${shown}/index.html`] }
 }
 
-const isHtmlFile = (out: string): boolean => /\.html?$/i.test(out)
-
-/** One artifact goes to standard output or into a named file, and nothing else may then be printed there. */
-export function refuseOdd({ out, json }: Options, outcomes: readonly Outcome[]): void {
-  const isOne = out === '-' || isHtmlFile(out)
-  if (isOne && outcomes.length > 1)
-    throw new Fault('usage', `\`--out ${out}\` takes one deck, and these are ${outcomes.length} posts. Name a folder, or one post.`)
-  if (out === '-' && json) throw new Fault('usage', '`--json` and `--out -` would both write to standard output. Leave one of them out.')
+/** A gallery in each folder that got a deck. */
+function writeGalleries(results: readonly Result[], { terminal }: Kit): void {
+  for (const folder of foldersOf(results, terminal)) writeGallery(folder, showPath(terminal.cwd, folder))
 }
 
-/** A gallery in each folder that got a deck. */
-export function writeGalleries(results: readonly Result[], { terminal }: Kit): void {
-  const folders = new Set(
+/** Where other artifacts were written the gallery is made anew too, if there are decks in it, since it links what lies beside them. */
+export function renewGalleries(results: readonly Result[], { terminal }: Kit): void {
+  for (const folder of foldersOf(results, terminal)) if (hasDecks(folder)) writeGallery(folder, showPath(terminal.cwd, folder))
+}
+
+const foldersOf = (results: readonly Result[], { cwd }: Kit['terminal']): ReadonlySet<string> =>
+  new Set(
     results.flatMap((result) =>
-      'talk' in result && result.files.length > 0 && !isHtmlFile(result.talk.options.out)
-        ? [resolve(terminal.cwd, result.talk.options.out)]
+      'talk' in result && result.files.length > 0 && destinationOf(result.talk.options.out).kind === 'folder'
+        ? [resolve(cwd, result.talk.options.out)]
         : [],
     ),
   )
-  for (const folder of folders) writeGallery(folder, showPath(terminal.cwd, folder))
-}

@@ -7,6 +7,7 @@ import { openBrowser, type SharedBrowser } from '../browser.ts'
 import { deckFiles } from '../deck-files.ts'
 import { finish, type Result } from '../finish.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
+import { paint } from '../colours.ts'
 import type { Kit } from '../kit.ts'
 import { lint } from '../lint.ts'
 import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
@@ -41,13 +42,30 @@ export async function check(request: Request, kit: Kit): Promise<number> {
     progress.end()
     if (!hasBrowser && !kit.quiet)
       kit.terminal.stderr.write('There is no browser, so no slide was measured. `rostrum doctor --install` gets one.\n')
-    return finish(results, runOptions(request, kit, outcomes), kit, { findingsFail: true, says: false })
+    const code = finish(results, runOptions(request, kit, outcomes), kit, { findingsFail: true, says: false })
+    if (!kit.quiet) kit.terminal.stderr.write(summary(results, hasBrowser, kit))
+    return code
   } finally {
     progress.end()
     await browser.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** `2 findings in 1 of 3 talks, 57 slides measured`, so that silence is never mistaken for a check that did not run. */
+function summary(results: readonly Result[], isMeasured: boolean, { terminal }: Kit): string {
+  const talks = results.flatMap((result) => ('talk' in result ? [result] : []))
+  if (talks.length === 0) return ''
+  const marred = talks.filter(({ findings = [] }) => findings.length > 0)
+  const found = marred.reduce((sum, { findings = [] }) => sum + findings.length, 0)
+  const slides = talks.reduce((sum, { talk }) => sum + talk.deck.slides.length, 0)
+  const colours = paint(terminal)
+  const head = found === 0 ? colours.green('Nothing found') : colours.bold(counted(found, 'finding'))
+  const where = talks.length === 1 ? '' : ` in ${found === 0 ? '' : `${marred.length} of `}${talks.length} talks`
+  return `${head}${where}, ${counted(slides, 'slide')}${isMeasured ? ' measured in a browser' : ''}.\n`
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** A browser that was named and is not there stops us; where none was named the post can be checked all the same. */
 function refuse(error: unknown, named: string | undefined): false {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Fault } from '../../fault.ts'
@@ -10,39 +9,44 @@ import { openBrowser, type SharedBrowser } from '../browser.ts'
 import { cacheFolder } from '../cache-folder.ts'
 import { showPath } from '../config.ts'
 import { deckFiles } from '../deck-files.ts'
+import { destinationOf, isScript, refuseOdd, withFormatOf } from '../destination.ts'
 import { finish, type Result } from '../finish.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
 import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
-import type { ExportFormat, Options } from '../option-table.ts'
+import type { ExportFormat } from '../option-table.ts'
 import { filesSource, parseRange, printPdf } from '../print-pdf.ts'
 import { startProgress, type Progress } from '../progress.ts'
 import { drawTalk, type Talk } from '../talk.ts'
 import { watched } from '../watch.ts'
 import { writeWhole } from '../write.ts'
-import { writeGalleries, writeOutcome } from './build.ts'
+import { renewGalleries, writeOutcome } from './build.ts'
 
 /** `rostrum export`: the talk as files to hand out. One browser for all posts, started while the first is composed. */
-export async function exportTalks(request: Request, kit: Kit): Promise<number> {
+export async function exportTalks(asked: Request, kit: Kit): Promise<number> {
+  const request = withFormatOf(asked)
   return watched(request, kit, async (take) => {
     const first = runOptions(request, kit)
     const parallel = first.parallel ?? cpus().length
-    const printer = first.to.some(needsBrowser)
-      ? openBrowser({
-          ...(first.browser !== undefined && { path: first.browser }),
-          parallel,
-          timeout: first.timeout,
-          signal: kit.terminal.signal,
-        })
-      : undefined
+    refuseOdd(first, 1)
+    const open = (): SharedBrowser =>
+      openBrowser({
+        ...(first.browser !== undefined && { path: first.browser }),
+        parallel,
+        timeout: first.timeout,
+        signal: kit.terminal.signal,
+      })
+    let printer = first.to.some(needsBrowser) ? open() : undefined
     const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
     try {
       const outcomes = await makeTalks(request, kit, progress)
       take(outcomes)
       const options = runOptions(request, kit, outcomes)
-      refuseOdd(options, outcomes)
+      refuseOdd(options, outcomes.length)
+      // A post may ask for what the command line did not.
+      if (outcomes.some((outcome) => 'talk' in outcome && outcome.talk.options.to.some(needsBrowser))) printer ??= open()
       const results = await inParallel(outcomes, parallel, (outcome) => exported(outcome, printer, kit, progress))
-      if (options.to.includes('html')) writeGalleries(results, kit)
+      renewGalleries(results, kit)
       progress.end()
       return finish(results, options, kit)
     } finally {
@@ -53,16 +57,6 @@ export async function exportTalks(request: Request, kit: Kit): Promise<number> {
 }
 
 const needsBrowser = (format: ExportFormat): boolean => format === 'pdf' || format === 'png'
-
-/** A name with an extension, or standard output, takes one artifact. */
-function refuseOdd({ out, to, json }: Options, outcomes: readonly Outcome[]): void {
-  const isOne = out === '-' || isFile(out)
-  if (isOne && (outcomes.length > 1 || to.length > 1))
-    throw new Fault('usage', `\`--out ${out}\` takes one post and one format. Name a folder, or ask for one thing.`)
-  if (out === '-' && json) throw new Fault('usage', '`--json` and `--out -` would both write to standard output. Leave one of them out.')
-}
-
-const isFile = (out: string): boolean => /\.(pdf|png|pptx|md|html?)$/i.test(out)
 
 async function exported(outcome: Outcome, printer: SharedBrowser | undefined, kit: Kit, progress: Progress): Promise<Result> {
   if ('fault' in outcome) return outcome
@@ -79,8 +73,8 @@ async function exported(outcome: Outcome, printer: SharedBrowser | undefined, ki
     }
     const made = await orFault(() => artifacts(format, talk, printer), file)
     if (made instanceof Fault) return { file, fault: made }
-    for (const { end, bytes } of made) {
-      const written = await orFault(async () => place(talk, slug, end, bytes, kit), file)
+    for (const artifact of made) {
+      const written = await orFault(async () => place(talk, slug, artifact, made.length === 1, kit), file)
       if (written instanceof Fault) return { file, fault: written }
       files.push(...written)
     }
@@ -96,13 +90,11 @@ async function artifacts(
   printer: SharedBrowser | undefined,
 ): Promise<readonly Artifact[]> {
   if (format === 'notes') {
-    return [
-      { end: '.notes.md', bytes: talkNotes(talk.deck) },
-      // A named file and standard output take one artifact: the Markdown.
-      ...(talk.options.out === '-' || isFile(talk.options.out)
-        ? []
-        : [{ end: '.script.html', bytes: scriptHtml(talk.deck, { theme: talk.theme.theme }) }]),
-    ]
+    const notes = (): Artifact => ({ end: '.notes.md', bytes: talkNotes(talk.deck) })
+    const script = (): Artifact => ({ end: '.script.html', bytes: scriptHtml(talk.deck, { theme: talk.theme.theme }) })
+    const destination = destinationOf(talk.options.out)
+    if (destination.kind === 'folder') return [notes(), script()]
+    return [destination.kind === 'file' && isScript(format, destination.format) ? script() : notes()]
   }
   if (format === 'pptx') {
     const [{ deckToPptx }, { officePictures }] = await Promise.all([import('../../file/pptx/index.ts'), import('../office-pictures.ts')])
@@ -133,18 +125,25 @@ async function artifacts(
   return shots.map(({ number, bytes }) => ({ end: `-${String(number).padStart(String(deck.slides.length).length, '0')}.png`, bytes }))
 }
 
-function place({ options: { out } }: Talk, slug: string, end: string, bytes: string | Uint8Array, { terminal }: Kit): readonly string[] {
-  if (out === '-') {
-    terminal.stdout.write(bytes)
+function place(talk: Talk, slug: string, artifact: Artifact, isOnly: boolean, { terminal }: Kit): readonly string[] {
+  const { out } = talk.options
+  const { kind } = destinationOf(out)
+  if (kind === 'stdout') {
+    if (!isOnly)
+      throw new Fault('usage', '`--out -` takes one picture, and this talk has more slides. Choose one with `--range`, or name a folder.')
+    terminal.stdout.write(artifact.bytes)
     return []
   }
-  const folder = resolve(terminal.cwd, out)
-  const path = isFile(out) ? folder : join(folder, `${slug}${end}`)
+  const named = resolve(terminal.cwd, out)
+  const path =
+    kind === 'folder' ? join(named, `${slug}${artifact.end}`) : isOnly ? named : named.replace(/(?=\.[a-z]+$)/i, numberIn(artifact))
   const shown = showPath(terminal.cwd, path)
-  if (!isFile(out)) mkdirSync(folder, { recursive: true })
-  writeWhole(path, bytes, shown)
+  writeWhole(path, artifact.bytes, shown)
   return [shown]
 }
+
+/** `-07` of the seventh picture. */
+const numberIn = ({ end }: Artifact): string => end.replace(/\.png$/, '')
 
 async function inParallel<T, R>(list: readonly T[], most: number, work: (entry: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []
