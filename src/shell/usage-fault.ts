@@ -1,10 +1,9 @@
-import type { CommanderError } from 'commander'
 import { Fault } from '../fault.ts'
 import { nearMiss } from '../text/near-miss.ts'
 import { commandNames, flagOf, isSwitch, offFlagOf, optionRows, type CommandName } from './option-table.ts'
 
-/** Commander's own words, turned into ours: what happened, what was meant, where to look. */
-export function usageFault(error: CommanderError, argv: readonly string[]): Fault {
+/** What the parser of the command line says, turned into our words: what happened, what was meant, where to look. */
+export function usageFault(error: { readonly code: string; readonly message: string }, argv: readonly string[]): Fault {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? ''
   const command = commandNames.find((name) => name === argv.find((word) => !word.startsWith('-')))
   const help = `\`rostrum ${command === undefined ? '' : `${command} `}--help\` shows what there is.`
