@@ -7,12 +7,13 @@ const src = resolve(import.meta.dirname, '../src')
 /** Stations in the order of the street, and what else each may know; `leaf` files at the top of src are everybody's. */
 const stations: Record<string, readonly string[]> = {
   text: [],
+  formula: [],
   post: ['text'],
   outline: ['text', 'post'],
-  deck: ['text', 'post', 'outline'],
-  page: ['text', 'post', 'outline', 'deck'],
-  file: ['text', 'post', 'outline', 'deck', 'page'],
-  shell: ['text', 'post', 'outline', 'deck', 'page', 'file'],
+  deck: ['text', 'formula', 'post', 'outline'],
+  page: ['text', 'formula', 'post', 'outline', 'deck'],
+  file: ['text', 'formula', 'post', 'outline', 'deck', 'page'],
+  shell: ['text', 'formula', 'post', 'outline', 'deck', 'page', 'file'],
   player: [],
 }
 
@@ -25,7 +26,7 @@ const doors: Record<string, string> = {
   'gray-matter': 'post/front-matter',
   htmlparser2: 'post/html',
   jszip: 'file/pptx',
-  katex: 'page/math',
+  katex: 'formula/',
   marked: 'post/markdown',
   picocolors: 'shell/colours',
   preact: 'page/',

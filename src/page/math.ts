@@ -1,16 +1,8 @@
-/** Sets formulas as HTML with MathML beside it for screen readers. A formula that cannot be read is shown as it was written. */
-export async function setMath(formulas: readonly { readonly tex: string; readonly display: boolean }[]): Promise<readonly string[]> {
+import { loadFormulas, type Formula } from '../formula/index.ts'
+
+/** Sets formulas as HTML; undefined for one that cannot be read, which is then shown as it was written. */
+export async function setMath(formulas: readonly Formula[]): Promise<readonly (string | undefined)[]> {
   if (formulas.length === 0) return []
-  const { default: katex } = await import('katex')
-  return formulas.map(({ tex, display }) =>
-    katex.renderToString(tex, {
-      displayMode: display,
-      throwOnError: false,
-      errorColor: 'inherit',
-      output: 'htmlAndMathml',
-      trust: false,
-      maxExpand: 500,
-      strict: false,
-    }),
-  )
+  const { html } = await loadFormulas()
+  return formulas.map(({ tex, display }) => html(tex, display))
 }

@@ -4,6 +4,7 @@ import { composeDeck } from '../deck/index.ts'
 import { makeRuler } from '../deck/ruler/index.ts'
 import type { Ruler } from '../deck/ruler-type.ts'
 import type { Deck } from '../deck/types.ts'
+import { formulasIn, loadFormulas } from '../formula/index.ts'
 import { makeOutline } from '../outline/index.ts'
 import type { Outline } from '../outline/types.ts'
 import type { Page } from '../page/index.ts'
@@ -65,7 +66,7 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
   const sidecar = loadSidecar(file, terminal.cwd)
   const strong = [kit.flags, ...(sidecar ? [sidecarLayer(sidecar)] : [])]
   const { site, read, options, layers } = await readIn(text, file, strong, kit)
-  const { theme, ruler } = await themeFor(options, kit).catch((error: unknown) => {
+  const { theme, ruler } = await themeFor(options, kit, hasFormulas(read.made)).catch((error: unknown) => {
     throw themeFault(error, layers)
   })
   const post = options.lang === undefined ? read.made : { ...read.made, meta: { ...read.made.meta, lang: options.lang } }
@@ -151,9 +152,11 @@ const dialectOf = ({ dialect }: Options): { dialect?: Post['dialect'] } => (isDi
 // The option's table has checked the name.
 const isDialect = (name: string | undefined): name is Post['dialect'] => name !== undefined
 
-async function themeFor({ theme, size }: Options, { terminal, themes }: TalkKit): Promise<MeasuredTheme> {
-  const key = `${size} ${theme}`
-  const known = themes.get(key) ?? measure(theme, size, terminal.cwd)
+const hasFormulas = ({ blocks, footnotes }: Post): boolean => formulasIn([blocks, footnotes]).length > 0
+
+async function themeFor({ theme, size }: Options, { terminal, themes }: TalkKit, exact: boolean): Promise<MeasuredTheme> {
+  const key = `${size} ${theme}${exact ? ' with formulas' : ''}`
+  const known = themes.get(key) ?? measure(theme, size, terminal.cwd, exact)
   themes.set(key, known)
   return known
 }
@@ -165,7 +168,8 @@ function themeFault(error: unknown, layers: readonly Layer[]): unknown {
   return new Fault(error.code, error.message, { path: asked.path }, { cause: error })
 }
 
-async function measure(name: string, size: Options['size'], cwd: string): Promise<MeasuredTheme> {
+/** Only a post with formulas pays for measuring them as they are drawn. */
+async function measure(name: string, size: Options['size'], cwd: string, exact: boolean): Promise<MeasuredTheme> {
   const theme = sizeTheme(await loadTheme(name, cwd), size)
-  return { theme, ruler: makeRuler(theme.theme) }
+  return { theme, ruler: makeRuler(theme.theme, exact ? { formula: (await loadFormulas()).measure } : {}) }
 }

@@ -1,11 +1,20 @@
 import type { Piece, Segment } from './pieces.ts'
 import { clustersOf, wordPx } from './word.ts'
 
-/** Counts the lines that pieces take at a width, each line as full as it goes; spaces at a line's end hang over. */
-export function countLines(pieces: readonly Piece[], widthPx: number): number {
+/** A line without formulas: how far it reaches above and below the baseline, which is its height. */
+export type Strut = { readonly abovePx: number; readonly belowPx: number }
+
+/**
+ * Counts the lines that pieces take at a width, each line as full as it goes; spaces at a line's end hang over. What makes lines higher
+ * counts as parts of a line.
+ */
+export function countLines(pieces: readonly Piece[], widthPx: number, strut: Strut): number {
   const room = widthPx + tolerancePx
   let lines = 1
   let x = 0
+  let morePx = 0
+  let [abovePx, belowPx] = [0, 0]
+  let lineOfReach = 1
   pieces.forEach((piece, index) => {
     const isLast = index === pieces.length - 1
     const startPx = x > 0 ? x - piece.tuckPx : 0
@@ -18,12 +27,18 @@ export function countLines(pieces: readonly Piece[], widthPx: number): number {
       lines += broken.lines
       x = broken.x + piece.spacePx
     } else x += piece.px + piece.spacePx
+    if (lines !== lineOfReach) {
+      morePx += abovePx + belowPx
+      ;[abovePx, belowPx, lineOfReach] = [0, 0, lines]
+    }
+    abovePx = Math.max(abovePx, piece.abovePx - strut.abovePx)
+    belowPx = Math.max(belowPx, piece.belowPx - strut.belowPx)
     if (piece.endsLine) {
       lines += 1
       x = 0
     }
   })
-  return lines
+  return lines + (morePx + abovePx + belowPx) / (strut.abovePx + strut.belowPx)
 }
 
 // A browser counts in 64ths of a pixel.

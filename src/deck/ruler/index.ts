@@ -1,17 +1,18 @@
+import type { FormulaMeasure } from '../../formula/types.ts'
 import type { Inline } from '../../post/types.ts'
-import type { Role, Theme } from '../../theme.ts'
+import type { FaceMetrics, Role, Theme } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
-import { countLines } from './fill.ts'
+import { countLines, type Strut } from './fill.ts'
 import { lookOf, type Look, type Manner } from './look.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { runsOf } from './runs.ts'
+import { estimateFormula } from './tex.ts'
 import { widthsOf } from './widths.ts'
 
 export { facesOf, filesOf, weightIn } from './faces.ts'
-export { texSizeEm } from './tex.ts'
 
-/** Makes a ruler that measures text in a theme's fonts and type scale. */
-export function makeRuler(theme: Theme): Ruler {
+/** Makes a ruler that measures text in a theme's fonts and type scale. Without `formula` the sizes of formulas are estimates. */
+export function makeRuler(theme: Theme, { formula = estimateFormula }: { readonly formula?: FormulaMeasure } = {}): Ruler {
   const widths = widthsOf(theme)
   const looks = new Map<string, Look>()
   const lookFor = (role: Role, manner: Manner): Look => {
@@ -24,15 +25,16 @@ export function makeRuler(theme: Theme): Ruler {
   const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => {
     const byRole = cut.get(inlines) ?? new Map<Role, readonly Piece[]>()
     cut.set(inlines, byRole)
-    const known = byRole.get(role) ?? piecesOf(runsOf(inlines), (run) => lookFor(role, run.manner))
+    const known = byRole.get(role) ?? piecesOf(runsOf(inlines, formula), (run) => lookFor(role, run.manner))
     byRole.set(role, known)
     return known
   }
   return {
-    lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx + hangPx(theme, role)),
+    lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx + hangPx(theme, role), strutOf(theme, role)),
     widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
     widestWordPx: (inlines, role) => pieces(inlines, role).reduce((widest, piece) => Math.max(widest, piece.px), 0),
     heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
+    formula: (tex) => formula(tex, true),
   }
 }
 
@@ -55,9 +57,20 @@ function widthsOfLines(pieces: readonly Piece[]): readonly number[] {
 
 /** Height of a capital, which is what a block of one line is high once it is trimmed. */
 function capPx(theme: Theme, role: Role): number {
-  const style = theme.type[role]
-  const [family = ''] = theme.families[style.voice]
+  const { unitsPerEm, capHeight } = verticalsOf(theme, role)
+  return (capHeight / unitsPerEm) * theme.type[role].sizePx
+}
+
+function strutOf(theme: Theme, role: Role): Strut {
+  const { sizePx, linePx } = theme.type[role]
+  const { unitsPerEm, ascent, descent } = verticalsOf(theme, role)
+  const [above, below] = [(ascent / unitsPerEm) * sizePx, (Math.abs(descent) / unitsPerEm) * sizePx]
+  const leading = (linePx - above - below) / 2
+  return { abovePx: above + leading, belowPx: below + leading }
+}
+
+function verticalsOf(theme: Theme, role: Role): Pick<FaceMetrics, 'unitsPerEm' | 'capHeight' | 'ascent' | 'descent'> {
+  const [family = ''] = theme.families[theme.type[role].voice]
   const key = Object.keys(theme.metrics).find((name) => name.startsWith(`${family}|`))
-  const metrics = key === undefined ? undefined : theme.metrics[key]
-  return metrics ? (metrics.capHeight / metrics.unitsPerEm) * style.sizePx : style.sizePx * 0.7
+  return (key === undefined ? undefined : theme.metrics[key]) ?? { unitsPerEm: 1000, capHeight: 700, ascent: 950, descent: -250 }
 }

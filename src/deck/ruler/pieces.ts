@@ -1,3 +1,4 @@
+import { inlineScale } from '../../inline-scale.ts'
 import { breakOffsets } from './breaks.ts'
 import type { Look } from './look.ts'
 import type { Run } from './runs.ts'
@@ -14,8 +15,18 @@ export type Piece = {
   readonly segments: readonly Segment[]
   readonly hyphenPx: number
   readonly tuckPx: number
+  /** How far a formula in it reaches above and below the baseline. */
+  readonly abovePx: number
+  readonly belowPx: number
 }
-export type Segment = { readonly text: string; readonly look: Look; readonly fixedPx?: number; readonly padPx: number }
+export type Segment = {
+  readonly text: string
+  readonly look: Look
+  readonly fixedPx?: number
+  readonly padPx: number
+  readonly abovePx?: number
+  readonly belowPx?: number
+}
 
 /** Cuts runs into pieces. */
 export function piecesOf(runs: readonly Run[], lookFor: (run: Run) => Look): readonly Piece[] {
@@ -68,6 +79,8 @@ function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run
     spacePx: spaces > 0 && last ? wordPx(body.slice(-1) + last.text.slice(body.length), last.look) - wordPx(body.slice(-1), last.look) : 0,
     segments,
     hyphenPx: last && body.endsWith('\u00ad') ? wordPx('-', last.look) : 0,
+    abovePx: segments.reduce((most, segment) => Math.max(most, segment.abovePx ?? 0), 0),
+    belowPx: segments.reduce((most, segment) => Math.max(most, segment.belowPx ?? 0), 0),
   }
 }
 
@@ -80,7 +93,11 @@ function segmentOf(run: Run, runStart: number, start: number, end: number, look:
   const text = run.text.slice(start - runStart, end - runStart)
   const ends = (start === runStart ? 1 : 0) + (end === runStart + run.text.length ? 1 : 0)
   const padPx = run.padEm * look.sizePx * ends
-  return { text, look, padPx, ...(run.em === undefined ? {} : { fixedPx: run.em * look.sizePx }) }
+  const reach = run.part && {
+    abovePx: (run.part.heightEm - inlineScale.formula.margin) * look.sizePx,
+    belowPx: (run.part.depthEm - inlineScale.formula.margin) * look.sizePx,
+  }
+  return { text, look, padPx, ...(run.em === undefined ? {} : { fixedPx: run.em * look.sizePx }), ...reach }
 }
 
 const segmentPx = (segment: Segment): number => (segment.fixedPx ?? wordPx(segment.text, segment.look)) + segment.padPx

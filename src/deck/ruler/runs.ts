@@ -1,7 +1,7 @@
+import type { FormulaMeasure, FormulaPart } from '../../formula/types.ts'
 import { inlineScale } from '../../inline-scale.ts'
 import type { Inline } from '../../post/types.ts'
 import { manners, plain, type Manner } from './look.ts'
-import { texEm } from './tex.ts'
 
 /** A stretch of a line that is set in one manner, or a thing of fixed width (`text` is U+FFFC then). */
 export type Run = {
@@ -10,13 +10,15 @@ export type Run = {
   readonly em?: number
   readonly padEm: number
   readonly endsLine?: boolean
+  /** The formula that the thing is a part of reaches so far above and below the baseline. */
+  readonly part?: FormulaPart
 }
 
 const thing = '\ufffc'
 
 /** A paragraph's inlines as runs in reading order, white space collapsed over their borders. */
-export function runsOf(inlines: readonly Inline[]): readonly Run[] {
-  const runs = flatten(inlines, plain)
+export function runsOf(inlines: readonly Inline[], formula: FormulaMeasure): readonly Run[] {
+  const runs = flatten(inlines, plain, formula)
   let afterSpace = true
   return runs.map((run) => {
     if (run.em !== undefined || run.endsLine) {
@@ -34,32 +36,33 @@ export function runsOf(inlines: readonly Inline[]): readonly Run[] {
 const newlineInCjk =
   /(?<=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])[ \t]*\n[ \t]*(?=[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff60])/g
 
-const flatten = (inlines: readonly Inline[], manner: Manner): readonly Run[] => inlines.flatMap((inline) => runsOfInline(inline, manner))
+const flatten = (inlines: readonly Inline[], manner: Manner, formula: FormulaMeasure): readonly Run[] =>
+  inlines.flatMap((inline) => runsOfInline(inline, manner, formula))
 
-function runsOfInline(inline: Inline, manner: Manner): readonly Run[] {
+function runsOfInline(inline: Inline, manner: Manner, formula: FormulaMeasure): readonly Run[] {
   switch (inline.kind) {
     case 'text':
       return [{ text: inline.text, manner, padEm: 0 }]
     case 'strong':
-      return flatten(inline.inlines, manners.strong(manner))
+      return flatten(inline.inlines, manners.strong(manner), formula)
     case 'emphasis':
-      return flatten(inline.inlines, manners.emphasis(manner))
+      return flatten(inline.inlines, manners.emphasis(manner), formula)
     case 'link':
     case 'strike':
     case 'mark':
     case 'shown':
-      return flatten(inline.inlines, manner)
+      return flatten(inline.inlines, manner, formula)
     case 'sub':
     case 'sup':
-      return flatten(inline.inlines, manners.script(manner))
+      return flatten(inline.inlines, manners.script(manner), formula)
     case 'kbd':
-      return padded(flatten(inline.inlines, manners.kbd(manner)), inlineScale.kbd.padding)
+      return padded(flatten(inline.inlines, manners.kbd(manner), formula), inlineScale.kbd.padding)
     case 'code':
       return [{ text: inline.text, manner: manners.code(manner), padEm: inlineScale.code.padding }]
     case 'image':
       return [{ text: thing, manner, em: inlineScale.image.widest / 2, padEm: 0 }]
     case 'math':
-      return [{ text: thing, manner, em: texEm(inline.tex), padEm: 0 }]
+      return formulaRuns(inline.tex, manner, formula)
     case 'ruby':
       return [{ text: inline.base, manner, padEm: Math.max(0, (inline.reading.length * inlineScale.ruby.size - inline.base.length) / 2) }]
     case 'break':
@@ -67,6 +70,13 @@ function runsOfInline(inline: Inline, manner: Manner): readonly Run[] {
     case 'noteref':
       return []
   }
+}
+
+/** A line may end between the parts of a formula, as it may before and after a picture. */
+function formulaRuns(tex: string, manner: Manner, formula: FormulaMeasure): readonly Run[] {
+  const size = formula(tex, false)
+  if (!size) return [{ text: tex, manner: manners.code(manner), padEm: inlineScale.code.padding }]
+  return size.lines.flat().map((part) => ({ text: thing, manner, em: part.widthEm, padEm: 0, part }))
 }
 
 /** Padding stands at both ends of a box; a box of several runs has it once at each end, which half on each run comes to. */

@@ -1,21 +1,22 @@
-/**
- * Size in em of a formula as KaTeX draws it, from its source alone: letters and numbers at their average width, operators with their
- * space, fractions as wide as their wider half. Rather too large than too small.
- */
-export function texEm(tex: string): number {
-  return measure(tex).widthEm * katexEm
-}
+import type { FormulaSize } from '../../formula/types.ts'
+import { inlineScale } from '../../inline-scale.ts'
 
-/** The same for a displayed formula: lines of an environment stand under one another. */
-export function texSizeEm(tex: string): { readonly widthEm: number; readonly heightEm: number } {
+/**
+ * Size of a formula from its source alone, for who measures without KaTeX: letters and numbers at their average width, operators with
+ * their space, fractions as wide as their wider half, lines of an environment under one another. Rather too large than too small.
+ */
+export function estimateFormula(tex: string): FormulaSize {
   const lines = tex.replaceAll(/\\(?:begin|end)\s*\{[^}]*\}(?:\{[^}]*\})?/g, '').split(/\\\\(?:\[[^\]]*\])?/)
   const sizes = lines.map((line) => measure(line.replaceAll('&', line.includes('&') ? '\\quad ' : '')))
-  const widthEm = Math.max(...sizes.map((size) => size.widthEm)) * katexEm
-  return { widthEm, heightEm: sizes.reduce((sum, size) => sum + size.heightEm + 0.5, 0) * katexEm }
+  return {
+    lines: sizes.map(({ widthEm, heightEm }) => [
+      { widthEm: widthEm * katexEm, heightEm: heightEm * 0.7 * katexEm, depthEm: (heightEm - 1) * 0.5 * katexEm },
+    ]),
+  }
 }
 
 /** The CSS sets formulas a little larger than the text around them. */
-const katexEm = 1.1
+const katexEm = inlineScale.formula.size
 
 type Size = { readonly widthEm: number; readonly heightEm: number }
 

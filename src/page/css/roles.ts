@@ -92,4 +92,6 @@ const inlineCss = `
 .reveal section :is(sub,sup){font-size:${inlineScale.script.size}em;line-height:0}
 .reveal section rt{font-size:${inlineScale.ruby.size}em;line-height:0}
 .reveal section ruby{line-height:0}
+.reveal section .katex{font-size:${inlineScale.formula.size}em;line-height:0}
+.reveal section .katex-html>.katex-base{margin-block:${-inlineScale.formula.margin / inlineScale.formula.size}em}
 .reveal section img.icon{height:${inlineScale.image.height}em;width:auto;max-width:${inlineScale.image.widest}em;object-fit:contain;vertical-align:-.15em;margin-block:-.2em}`

@@ -9,7 +9,7 @@ export const math: Drawer<'math'> = (slide, kit) => {
     title: <Heading slide={slide} kit={kit} />,
     formula:
       html === undefined ? (
-        <pre class="r-code">
+        <pre class="formula r-code">
           <code>{slide.tex}</code>
         </pre>
       ) : (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { makeRuler, texSizeEm } from '../../../src/deck/ruler/index.ts'
+import { loadFormulas, type FormulaSize } from '../../../src/formula/index.ts'
+import { makeRuler } from '../../../src/deck/ruler/index.ts'
 import { breakOffsets } from '../../../src/deck/ruler/breaks.ts'
 import { say, themeNamed } from '../fit-kit.ts'
 
@@ -93,7 +94,32 @@ test('a block is as high as its lines, from capitals to baseline', () => {
   expect(ruler.heightPx(0, 'lead')).toBe(0)
 })
 
-test('a fraction is higher than a letter, a sum of many terms wider than one', () => {
-  expect(texSizeEm('\\frac{a}{b}').heightEm).toBeGreaterThan(texSizeEm('a').heightEm * 1.4)
-  expect(texSizeEm('a + b + c + d').widthEm).toBeGreaterThan(texSizeEm('a').widthEm * 4)
+test('a fraction is higher than a letter, a sum of many terms wider than one', async () => {
+  for (const measure of [ruler.formula, makeRuler(theme, { formula: (await loadFormulas()).measure }).formula]) {
+    const [part = none, letter = none, sum = none] = ['\\frac{a}{b}', 'a', 'a + b + c + d'].map((tex) => sizeOf(measure(tex)))
+    expect(part.heightEm).toBeGreaterThan(letter.heightEm * 1.4)
+    expect(sum.widthEm).toBeGreaterThan(letter.widthEm * 4)
+  }
 })
+
+test('a formula that cannot be read is measured as code', async () => {
+  const exact = makeRuler(theme, { formula: (await loadFormulas()).measure })
+  const tex = '\\frac{a'
+  expect(exact.widthPx([{ kind: 'math', tex }], 'lead')).toBeCloseTo(exact.widthPx([{ kind: 'code', text: tex }], 'lead'), 5)
+})
+
+test('a tall formula makes its line higher, a low one does not', async () => {
+  const exact = makeRuler(theme, { formula: (await loadFormulas()).measure })
+  const lines = (tex: string) => exact.lines([...say('so '), { kind: 'math', tex }, ...say(' is it')], 'lead', 700)
+  expect(lines('x_i^2')).toBe(1)
+  expect(lines('\\begin{matrix} a \\\\ b \\\\ c \\end{matrix}')).toBeGreaterThan(2)
+})
+
+const none = { widthEm: 0, heightEm: 0 }
+const sizeOf = (size: FormulaSize | undefined) => {
+  const parts = size?.lines.flat() ?? []
+  return {
+    widthEm: parts.reduce((sum, part) => sum + part.widthEm, 0),
+    heightEm: Math.max(...parts.map((part) => part.heightEm + part.depthEm)),
+  }
+}
