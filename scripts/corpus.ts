@@ -1,7 +1,7 @@
 /**
  * Builds every post of a folder of real posts and checks the promises on it: each builds, nothing is lost, no slide is empty or too
  * full, every slide fits in a real browser. `ROSTRUM_CORPUS` names the folder, `../shared/corpus` is where it is looked for; without
- * one it says so and passes. Arguments are parts of paths: only those posts.
+ * one it says so and passes. Which themes: `corpus-runs.ts`. Arguments are parts of paths: only those posts.
  */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,11 +16,12 @@ import { findPosts } from '../src/shell/posts.ts'
 import { drawTalk, makeTalk, type Talk, type TalkKit } from '../src/shell/talk.ts'
 import { writeFolder } from '../src/shell/write.ts'
 import { wordCount } from '../src/text/words.ts'
+import { newFindings, type Findings } from './corpus-findings.ts'
+import { oneIn, runsFor, type Run } from './corpus-runs.ts'
 
-const theme = process.env['ROSTRUM_THEME'] ?? 'broadsheet'
-const prose = process.env['ROSTRUM_PROSE'] === 'full' ? 'full' : 'points'
 const home = resolve(process.env['ROSTRUM_CORPUS'] ?? '../shared/corpus')
-const only = process.argv.slice(2)
+const only = process.argv.slice(2).filter((part) => !part.startsWith('--'))
+const runs = runsFor(process.argv.includes('--matrix'), process.env)
 
 if (!existsSync(home)) {
   console.log(`There is no corpus at ${relative(process.cwd(), home)}, so there is nothing to run. ROSTRUM_CORPUS names another folder.`)
@@ -47,77 +48,93 @@ const readmes = readdirSync(home, { recursive: true, encoding: 'utf8' })
 const posts = findPosts([...folders, ...readmes], process.cwd(), true).filter(
   ({ path }) => only.length === 0 || only.some((part) => path.includes(part)),
 )
-const kit: TalkKit = {
-  terminal,
-  flags: { options: { theme, prose, remote: false, drafts: true }, folder: process.cwd(), path: '' },
-  config: { options: {}, folder: process.cwd(), path: '' },
-  themes: new Map(),
-}
+const themes: TalkKit['themes'] = new Map()
 
 /** Share of the posts that may have a finding. */
 const mostFailing = 0.03
-const failures: string[] = []
-const words: number[] = []
-const say = (post: string, what: string): void => void failures.push(`${relative(home, post)}  ${what}`)
-
-const started = performance.now()
-const talks: Talk[] = []
-for (const post of posts) {
-  try {
-    talks.push(await makeTalk(post, kit))
-  } catch (error) {
-    say(post.path, error instanceof Error ? error.message : String(error))
-  }
-}
-const composedMs = performance.now() - started
-for (const talk of talks) check(talk)
-
-const folder = mkdtempSync(join(tmpdir(), 'rostrum-corpus-'))
+let hard = 0
+let passed = 0
+let failed = 0
 const browser = openBrowser({ parallel: 2, timeout: 240 })
-let slides = 0
 try {
-  const queue = talks.entries()
-  await Promise.all(
-    [0, 1].map(async () => {
-      for (const [index, talk] of queue) {
-        const place = join(folder, String(index))
-        writeFolder(place, deckFiles(talk, await drawTalk(talk)), place)
-        for (const { id, overPx, line, what } of await measureDeck(join(place, 'index.html'), browser))
-          say(talk.file.path, `line ${line}: the slide ${id} overflows by ${overPx} px at "${what}"`)
-        slides += talk.deck.slides.length
-        rmSync(place, { recursive: true, force: true })
-      }
-    }),
-  )
+  for (const run of runs) await walk(run)
 } finally {
   await browser.close()
-  rmSync(folder, { recursive: true, force: true })
+}
+console.log(`${passed} passed, ${failed} failed`)
+// A post that cannot be read and a slide that does not fit fail the run; of other findings a few are borne, and all are printed.
+if (hard > 0 || failed > (passed + failed) * mostFailing) process.exitCode = 1
+
+/** Makes the talks of a run, checks what they say, and measures them in the browser. */
+async function walk(run: Run): Promise<void> {
+  const started = performance.now()
+  const own = run.sampled && only.length === 0 ? posts.filter((_, index) => index % oneIn === 0) : posts
+  const options = { theme: run.theme, prose: run.prose, size: run.size, remote: false, drafts: true }
+  const kit: TalkKit = {
+    terminal,
+    flags: { options, folder: process.cwd(), path: '' },
+    config: { options: {}, folder: process.cwd(), path: '' },
+    themes,
+  }
+  const found = newFindings((path) => relative(home, path))
+  const talks: Talk[] = []
+  for (const post of own) {
+    try {
+      talks.push(await makeTalk(post, kit))
+    } catch (error) {
+      found.say(post.path, error instanceof Error ? error.message : String(error), true)
+    }
+  }
+  const composedMs = performance.now() - started
+  for (const talk of talks) check(talk, found)
+  const slides = talks.reduce((sum, talk) => sum + talk.deck.slides.length, 0)
+  await measure(talks, found)
+  for (const line of found.lines()) console.log(`  ${line}`)
+  const seconds = (ms: number): string => (ms / 1000).toFixed(1)
+  console.log(
+    `${run.theme}, ${run.prose}, ${run.size}: ${own.length} posts, ${slides} slides, ${found.posts.size} posts with findings; ` +
+      `words on points and statement slides: median ${found.wordsAt(0.5)}, 95th percentile ${found.wordsAt(0.95)}, most ${found.wordsAt(1)}; ` +
+      `read and composed in ${seconds(composedMs)} s, all in ${seconds(performance.now() - started)} s`,
+  )
+  hard += found.hard()
+  failed += found.posts.size
+  passed += own.length - found.posts.size
 }
 
-words.sort((a, b) => a - b)
-const at = (share: number): number => words[Math.min(words.length - 1, Math.floor(words.length * share))] ?? 0
-console.log(failures.join('\n'))
-console.log(
-  `${posts.length} posts, ${slides} slides, theme ${theme}, prose ${prose}; read and composed in ${(composedMs / 1000).toFixed(1)} s`,
-)
-console.log(`words on points and statement slides: median ${at(0.5)}, 95th percentile ${at(0.95)}, most ${at(1)}`)
-const failed = new Set(failures.map((failure) => failure.split('  ', 1)[0])).size
-console.log(`${posts.length - failed} passed, ${failed} failed`)
-// A post that cannot be read and a slide that does not fit fail the run; of other findings a few are borne, and all are printed.
-const hard = posts.length - talks.length + failures.filter((failure) => failure.includes(' overflows by ')).length
-if (hard > 0 || failed > posts.length * mostFailing) process.exitCode = 1
+async function measure(talks: readonly Talk[], found: Findings): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-corpus-'))
+  const queue = talks.entries()
+  const take = async (): Promise<void> => {
+    for (const [index, talk] of queue) {
+      const place = join(folder, String(index))
+      writeFolder(place, deckFiles(talk, await drawTalk(talk)), place)
+      for (const misfit of await measureDeck(join(place, 'index.html'), browser)) {
+        const wrong =
+          misfit.kind === 'overflow' ? `overflows by ${misfit.overPx} px` : `has text of ${misfit.sizePx} px, at least ${misfit.leastPx} px`
+        found.say(talk.file.path, `line ${misfit.line}: the slide ${misfit.id} ${wrong} at "${misfit.what}"`, true)
+      }
+      rmSync(place, { recursive: true, force: true })
+    }
+  }
+  try {
+    await Promise.all([take(), take()])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
-function check(talk: Talk): void {
+function check(talk: Talk, found: Findings): void {
   const { deck, post, file } = talk
   const shown = deck.slides.map((slide) => reads(slide).join('\n'))
   const noted = deck.slides.map((slide) => [...slide.notes.say, ...slide.notes.more].flatMap(blockTexts).join('\n'))
   deck.slides.forEach((slide, index) => {
     if (wordCount(shown[index] ?? '') === 0 && !['image', 'gallery', 'math', 'diagram', 'code', 'embed', 'table'].includes(slide.layout))
-      say(file.path, `the slide ${slide.id} is empty`)
-    if (slide.layout === 'points' && slide.points.length > 6) say(file.path, `the slide ${slide.id} has ${slide.points.length} points`)
-    if (slide.layout === 'points' || slide.layout === 'statement') words.push(wordCount(shown[index] ?? ''))
+      found.say(file.path, `the slide ${slide.id} is empty`)
+    if (slide.layout === 'points' && slide.points.length > 6)
+      found.say(file.path, `the slide ${slide.id} has ${slide.points.length} points`)
+    if (slide.layout === 'points' || slide.layout === 'statement') found.words.push(wordCount(shown[index] ?? ''))
     if (/\{\{[<%]|\{%\s*\w+[^%]*%\}|\{:\s*[.#]\w/.test(slide.layout === 'code' ? '' : withoutCode(talk, index)))
-      say(file.path, `the slide ${slide.id} shows markup`)
+      found.say(file.path, `the slide ${slide.id} shows markup`)
   })
   const kept = count([...shown, ...noted].join('\n'))
   const want = count([...post.blocks, ...Object.values(post.footnotes).flat()].flatMap(blockTexts).join('\n'))
@@ -127,7 +144,7 @@ function check(talk: Talk): void {
     all += times
     lost += Math.max(0, times - (kept.get(word) ?? 0))
   }
-  if (lost > Math.max(2, all * 0.01)) say(file.path, `${lost} of ${all} words are neither on a slide nor in the notes`)
+  if (lost > Math.max(2, all * 0.01)) found.say(file.path, `${lost} of ${all} words are neither on a slide nor in the notes`)
 }
 
 function withoutCode(talk: Talk, index: number): string {

@@ -11,7 +11,7 @@ import { paint } from '../colours.ts'
 import type { Kit } from '../kit.ts'
 import { lint } from '../lint.ts'
 import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
-import { measureDeck } from '../measure-deck.ts'
+import { measureDeck, type Misfit } from '../measure-deck.ts'
 import { startProgress } from '../progress.ts'
 import type { RemarkReport } from '../report.ts'
 import { drawTalk, type Talk } from '../talk.ts'
@@ -91,10 +91,15 @@ async function checked(outcome: Outcome, browser: SharedBrowser | undefined, fol
 async function overflowing(talk: Talk, browser: SharedBrowser, folder: string): Promise<readonly RemarkReport[]> {
   writeFolder(folder, deckFiles(talk, await drawTalk(talk)), folder)
   const found = await measureDeck(join(folder, 'index.html'), browser)
-  return found.map(({ id, line, lastLine, overPx, what }) => ({
-    code: 'slide-overflow',
-    line,
-    lastLine,
-    message: `The slide \`${id}\` overflows by ${overPx} px${what === '' ? '' : ` at \`${what}\``}.`,
-  }))
+  return found.map((misfit) => ({ ...saidOf(misfit), line: misfit.line, lastLine: misfit.lastLine }))
+}
+
+function saidOf(misfit: Misfit): { readonly code: string; readonly message: string } {
+  const at = misfit.what === '' ? '' : ` at \`${misfit.what}\``
+  return misfit.kind === 'overflow'
+    ? { code: 'slide-overflow', message: `The slide \`${misfit.id}\` overflows by ${misfit.overPx} px${at}.` }
+    : {
+        code: 'text-small',
+        message: `The slide \`${misfit.id}\` has text of ${misfit.sizePx} px${at}; below ${misfit.leastPx} px it is not read from the back of a room.`,
+      }
 }
