@@ -16,5 +16,5 @@ export type Ruler = {
   /** Height of that many lines, from the cap line of the first to the baseline of the last. */
   heightPx(lines: number, role: Role): number
   /** Size of a displayed formula; undefined for one that cannot be read and stands as it was written. */
-  formula(tex: string): FormulaSize | undefined
+  readonly formula: (tex: string) => FormulaSize | undefined
 }

@@ -2,12 +2,12 @@ import { firstWidth, measureTree, type LetterWidth } from './measure-tree.ts'
 import type { FormulaMeasure } from './types.ts'
 
 export { formulasIn, type Formula } from './formulas-in.ts'
-export type { FormulaMeasure, FormulaPart, FormulaSize } from './types.ts'
+export type { FormulaSize } from './types.ts'
 
 /** KaTeX, to set and to measure formulas the same way. */
 export type Formulas = {
   /** HTML with MathML beside it for screen readers; undefined for a formula that cannot be read. */
-  html(tex: string, display: boolean): string | undefined
+  readonly html: (tex: string, display: boolean) => string | undefined
   readonly measure: FormulaMeasure
 }
 
