@@ -6,22 +6,52 @@ import manifest from './package.json' with { type: 'json' }
 
 const external = [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))]
 
-/** The Node side: two entries and lazy chunks, so that a command loads only what it needs. */
+/** The Node side, in lazy chunks, so that a command loads only what it needs; CommonJS, so that its compiled code can be kept (`src/shell/compiled.ts`). */
 const node = defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/node',
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'src/shell/main.ts', index: 'src/index.ts' },
+      external,
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
+    },
+  },
+  plugins: [
+    {
+      name: 'packages-by-way-of-the-loader',
+      // Code that was compiled before cannot import; its loader hands in `importPackage`.
+      renderChunk: (code) =>
+        code.replaceAll(
+          /\bimport\(("[^".][^"]*")\)/g,
+          (whole, name: string) => `(typeof importPackage === 'function' ? importPackage(${name}) : ${whole})`,
+        ),
+    },
+  ],
+  ssr: { noExternal: true },
+  resolve: { alias: { 'js-yaml': fileURLToPath(new URL('src/post/no-js-yaml.ts', import.meta.url)) } },
+})
+
+/** What stands in front of it: the bin, and the package's own name. */
+const front = defineConfig({
   build: {
     ssr: true,
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    rolldownOptions: {
-      input: { cli: 'src/cli.ts', index: 'src/index.ts' },
-      external,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    },
+    rolldownOptions: { input: { cli: 'src/cli.ts' }, output: { entryFileNames: '[name].js' } },
   },
-  ssr: { noExternal: true },
-  resolve: { alias: { 'js-yaml': fileURLToPath(new URL('src/post/no-js-yaml.ts', import.meta.url)) } },
+  plugins: [
+    {
+      name: 'index-of-the-package',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'index.js', source: "export * from './node/index.cjs'\n" })
+      },
+    },
+  ],
 })
 
 /** The browser side: classic scripts, since module scripts are blocked on `file://`. */
@@ -60,5 +90,5 @@ const tests = defineTests({
 })
 
 export default defineConfig(({ mode }) =>
-  mode.startsWith('player:') ? player(mode.slice('player:'.length)) : mode === 'test' ? tests : node,
+  mode.startsWith('player:') ? player(mode.slice('player:'.length)) : mode === 'test' ? tests : mode === 'front' ? front : node,
 )
