@@ -44,7 +44,10 @@ function below(slide: Slide): readonly string[] {
     case 'gallery':
       return slide.pictures.map(printPicture)
     case 'code':
-      return slide.text.split('\n').map((line, at) => `${String(slide.firstLine + at).padStart(3)} | ${line}`.trimEnd())
+      return [
+        ...(slide.lead === undefined ? [] : [oneLine(plainText(slide.lead))]),
+        ...slide.text.split('\n').map((line, at) => `${String(slide.firstLine + at).padStart(3)} | ${line}`.trimEnd()),
+      ]
     case 'table':
       return [
         ...(slide.caption === undefined ? [] : [plainText(slide.caption)]),

@@ -17,7 +17,7 @@ const readers: { readonly [L in LayoutName]: Reader<L> } = {
   prose: (slide) => slide.blocks.flatMap(blockTexts),
   image: (slide) => [...inline(slide.caption), ...inline(slide.aiCredit)],
   gallery: (slide) => slide.pictures.flatMap((one) => [...inline(one.caption), ...inline(one.aiCredit)]),
-  code: (slide) => [...(slide.file === undefined ? [] : [slide.file]), slide.text],
+  code: (slide) => [...inline(slide.lead), ...(slide.file === undefined ? [] : [slide.file]), slide.text],
   table: (slide) => [...inline(slide.caption), ...[slide.head, ...slide.rows].flatMap((row) => row.map((cell) => plainText(cell)))],
   quote: (slide) => [...slide.paragraphs.map((one) => plainText(one)), ...inline(slide.source)],
   callout: (slide) => [slide.label, ...slide.points.flatMap(pointTexts)],

@@ -67,6 +67,8 @@ export type Layouts = {
     }[]
   }
   code: {
+    /** The sentence of the post that leads to the code, or says what it is for. */
+    readonly lead?: readonly Inline[]
     readonly text: string
     readonly lang?: string
     readonly file?: string

@@ -11,8 +11,25 @@ import { roleAt, settle, smallest } from './settle.ts'
 /** How code is set at one role: columns and rows that the box has, and what that does to the code. */
 type Grid = { readonly step: number; readonly setting: Setting; readonly columns: number; readonly mostRows: number }
 
-/** Code: whole at the largest role in which it fits, else divided where it pauses; long lines go on below, none is cut off. */
+/**
+ * Code: whole at the largest role in which it fits, else divided where it pauses; long lines go on below, none is cut off. The sentence that
+ * leads to it stands over it where that leaves the code whole and large.
+ */
 export const fitCode: Fitter<'code'> = (slide, kit) => {
+  const { lead, ...bare } = slide
+  if (lead === undefined) return fitAlone(bare, kit)
+  const [first, ...others] = fitAlone(slide, kit)
+  const isLarge =
+    others.length === 0 &&
+    first !== undefined &&
+    largeSteps.some((step) => first.set.roles['code'] === kit.theme.forms.code.boxes['code']?.roles[step])
+  return isLarge ? [first] : fitAlone(bare, kit)
+}
+
+/** Roles in which code is large enough to give room to the sentence that leads to it. */
+const largeSteps = [0, 1]
+
+function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>[] {
   const grids = gridsOf(slide, kit)
   const text = slide.text.replaceAll(/[^\S\n]+$/gm, '').replace(/\s+$/, '')
   const lines = text.split('\n')
@@ -82,12 +99,13 @@ function gridAt(slide: Unfitted<'code'>, kit: FitKit, form: Form, box: Box, role
   const leastRows = 4
   const filling = {
     title: textMeasure(ruler, slide.title),
+    lead: textMeasure(ruler, slide.lead),
     file: slide.file ? textMeasure(ruler, plainInlines(slide.file)) : undefined,
     code: () => ruler.heightPx(leastRows, role),
   }
-  const setting = settle(theme, 'code', filling) ?? smallest(theme, 'code', ['title', 'file', 'code'])
+  const setting = settle(theme, 'code', filling) ?? smallest(theme, 'code', ['title', 'lead', 'file', 'code'])
   const heights: Record<string, number> = {}
-  for (const name of ['title', 'file'] as const) {
+  for (const name of ['title', 'lead', 'file'] as const) {
     const own = form.boxes[name]
     const chosen = setting.roles[name]
     if (own && chosen) heights[name] = filling[name]?.({ ...own, roles: [chosen] }, 0) ?? 0

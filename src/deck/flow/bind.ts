@@ -1,6 +1,7 @@
 import { plainText } from '../../post/inline.ts'
 import type { Block, Paragraph } from '../../post/types.ts'
 import { countWords } from '../../text/terms.ts'
+import type { LayoutName } from '../types.ts'
 import type { Exhibit, Unit } from './units.ts'
 
 /** A part of a section that becomes a slide: prose that stands for itself, or an exhibit; with the prose around it, for the notes. */
@@ -13,8 +14,10 @@ export type Part = {
   readonly said: readonly Block[]
 }
 
-/** Prose of so few words beside an exhibit is said while the exhibit is seen. */
+/** Prose of so few words beside an exhibit is said while the exhibit is seen; what stands before code leads to it, what a picture stands by is the point. */
 const fewWords = 55
+const fewWordsBeforeCode = 80
+const fewWordsByPicture = 25
 
 /**
  * Decides which prose stands for itself and which goes with the exhibit beside it: a line that ends in a colon leads to what follows,
@@ -39,10 +42,12 @@ export function bindUnits(units: readonly Unit[], full: boolean): readonly Part[
     if (unit.kind === 'notes') attach(unit.blocks, unit.said)
     else if (unit.kind === 'exhibit') open({ kind: 'exhibit', exhibit: unit, prose: [], before: [], after: [], said: [] })
     else {
-      const next = units[at + 1]?.kind === 'exhibit'
-      const previous = units[at - 1]?.kind === 'exhibit' && parts.at(-1)?.kind === 'exhibit'
+      const after = units[at + 1]
+      const next = after?.kind === 'exhibit'
+      const before = parts.at(-1)?.kind === 'exhibit' ? units[at - 1] : undefined
+      const previous = before?.kind === 'exhibit'
       const { own, lead } = leadOff(unit.blocks, next)
-      const small = !full && wordsOf(own) <= fewWords && (next || previous)
+      const small = !full && wordsOf(own) <= mostSaid(next ? after : undefined, previous ? before : undefined)
       if (own.length > 0 && !small) open({ kind: 'prose', prose: own, before: [], after: [], said: [] })
       else if (own.length > 0 && next) waiting.push(...own)
       else attach(own, false)
@@ -51,6 +56,17 @@ export function bindUnits(units: readonly Unit[], full: boolean): readonly Part[
   }
   return settled(parts, waiting, waitingSaid)
 }
+
+/** Words that are said over the exhibits beside them without a slide of their own. */
+function mostSaid(next: Exhibit | undefined, previous: Exhibit | undefined): number {
+  const beside = [next, previous].filter((one) => one !== undefined)
+  if (next?.layout === 'code') return fewWordsBeforeCode
+  if (beside.length === 0) return -1
+  return beside.every(({ layout }) => isPicture(layout)) ? fewWordsByPicture : fewWords
+}
+
+/** Something to look at that says nothing in words. */
+export const isPicture = (layout: LayoutName): boolean => layout === 'image' || layout === 'gallery' || layout === 'embed'
 
 function leadOff(blocks: readonly Paragraph[], next: boolean): { own: readonly Paragraph[]; lead: readonly Paragraph[] } {
   const last = blocks.at(-1)

@@ -9,7 +9,7 @@ import { isWorded } from '../shapes/image.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import type { Kit, Pick, Stretch } from '../stretch.ts'
 import type { Frame } from '../types.ts'
-import { bindUnits } from './bind.ts'
+import { bindUnits, isPicture } from './bind.ts'
 import type { Part } from './bind.ts'
 import { pickPoints } from './pick.ts'
 import { unitsOf } from './units.ts'
@@ -45,22 +45,32 @@ function choose(parts: readonly Part[], standing: Standing, kit: Kit): readonly 
   const picks = prose === 'points' ? pickPoints({ title: standing.title, path: standing.path, runs }, kit) : runs.map(() => [])
   const chosen = parts.map((part, at): Chosen => ({ part, picks: picks[at] ?? [] }))
   if (prose === 'full') return merged(chosen, ({ part }) => part.kind === 'exhibit' || part.prose.length > 0)
-  const hasExhibit = parts.some((part) => part.kind === 'exhibit')
   const shown = merged(
     chosen,
-    ({ part, picks: own }) => part.kind === 'exhibit' || own.length > 1 || (own.length === 1 && (!hasExhibit || own[0]?.strong === true)),
+    (one, at) => one.part.kind === 'exhibit' || one.picks.length > 1 || (one.picks.length === 1 && isWorthASlide(chosen, at)),
   )
   if (shown.length > 0 || prose === 'notes') return shown
   return fallback(chosen, kit)
 }
 
-/** Parts that make no slide of their own go to the notes of the one before, else of the one after. */
-function merged(chosen: readonly Chosen[], makesSlide: (one: Chosen) => boolean): readonly Chosen[] {
+/** One point alone: said over the code that follows it; beside other exhibits only where it is strong, or all that is said beside pictures. */
+function isWorthASlide(chosen: readonly Chosen[], at: number): boolean {
+  const exhibits = chosen.flatMap(({ part }) => part.exhibit ?? [])
+  if (exhibits.length === 0) return true
+  if (leadsToCode(chosen, at)) return false
+  const alone = chosen.every(({ picks }, n) => n === at || picks.length === 0)
+  return chosen[at]?.picks[0]?.strong === true || (alone && exhibits.every(({ layout }) => isPicture(layout)))
+}
+
+const leadsToCode = (chosen: readonly Chosen[], at: number): boolean => chosen[at + 1]?.part.exhibit?.layout === 'code'
+
+/** Parts that make no slide of their own go to the notes of the code that they lead to, else of the slide before, else of the one after. */
+function merged(chosen: readonly Chosen[], makesSlide: (one: Chosen, at: number) => boolean): readonly Chosen[] {
   const out: Chosen[] = []
   let waiting: Part[] = []
-  for (const one of chosen) {
+  for (const [at, one] of chosen.entries()) {
     const last = out.at(-1)
-    if (makesSlide(one)) {
+    if (makesSlide(one, at)) {
       out.push({
         ...one,
         part: {
@@ -70,7 +80,7 @@ function merged(chosen: readonly Chosen[], makesSlide: (one: Chosen) => boolean)
         },
       })
       waiting = []
-    } else if (last === undefined) waiting.push(one.part)
+    } else if (last === undefined || leadsToCode(chosen, at)) waiting.push(one.part)
     else
       out[out.length - 1] = {
         ...last,

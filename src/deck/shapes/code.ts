@@ -1,13 +1,58 @@
-import type { Code } from '../../post/types.ts'
+import { plainText, sliceInlines } from '../../post/inline.ts'
+import type { Block, Code, Inline, Paragraph } from '../../post/types.ts'
+import { bareText } from '../../text/bare.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { countWords } from '../../text/terms.ts'
+import { choosePoints } from '../points/index.ts'
+import { asSentence, upperFirst } from '../sentence.ts'
+import { withoutNoteRefs } from '../spans.ts'
 import { frameOf } from '../stretch.ts'
-import type { Shape } from '../stretch.ts'
+import type { Kit, Shape, Stretch } from '../stretch.ts'
 
-/** Code on a slide of its own, lines lit as the author asked. Blank lines around it are no code. */
+/** The longest sentence that may stand over code, and the shortest that says something. */
+const longestLead = 24
+const shortestLead = 3
+
+/** Code on a slide of its own under the sentence that leads to it, lines lit as the author asked. Blank lines around it are no code. */
 export const code: Shape<'code'> = {
   layout: 'code',
-  shape: (stretch) =>
-    stretch.blocks.flatMap((block) => (block.kind === 'code' ? [{ ...frameOf(stretch), layout: 'code' as const, ...shown(block) }] : [])),
+  shape: (stretch, kit) =>
+    stretch.blocks.flatMap((block) => {
+      if (block.kind !== 'code') return []
+      const lead = leadOf(stretch, kit)
+      return [{ ...frameOf(stretch), layout: 'code' as const, ...(lead === undefined ? {} : { lead }), ...shown(block) }]
+    }),
 }
+
+/** The line with a colon just before the code, else the best sentence of what stands before it, else after it. */
+function leadOf(stretch: Stretch, kit: Kit): readonly Inline[] | undefined {
+  if (kit.options.prose === 'notes') return undefined
+  const before = paragraphsOf(stretch.before)
+  const found = leadingLine(before.at(-1), kit.lang) ?? bestOf(before, stretch, kit) ?? bestOf(paragraphsOf(stretch.after), stretch, kit)
+  return found === undefined || bareText(plainText(found)) === bareText(plainText(stretch.title)) ? undefined : found
+}
+
+function leadingLine(paragraph: Paragraph | undefined, lang: string): readonly Inline[] | undefined {
+  if (paragraph === undefined) return undefined
+  const text = plainText(paragraph.inlines)
+  const last = splitSentences(text, lang).at(-1)
+  if (last === undefined || !/[:：]$/u.test(text.slice(last.start, last.end)) || !hasRoom(text.slice(last.start, last.end)))
+    return undefined
+  return upperFirst(withoutNoteRefs(sliceInlines(paragraph.inlines, last.start, last.end)), lang)
+}
+
+function bestOf(paragraphs: readonly Paragraph[], { heading }: Stretch, { lang, talk }: Kit): readonly Inline[] | undefined {
+  const [best] = choosePoints({ title: plainText(heading), path: [], paragraphs, lang }, { most: 1, talk })
+  const paragraph = best === undefined ? undefined : paragraphs[best.paragraph]
+  if (best === undefined || paragraph === undefined || best.score < 0) return undefined
+  const inlines = sliceInlines(paragraph.inlines, best.start, best.end)
+  return hasRoom(plainText(inlines)) ? asSentence(inlines, lang) : undefined
+}
+
+const hasRoom = (text: string): boolean => countWords(text) >= shortestLead && countWords(text) <= longestLead
+
+const paragraphsOf = (blocks: readonly Block[]): readonly Paragraph[] =>
+  blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
 
 function shown(block: Code) {
   const lines = block.text.replaceAll('\t', '  ').split('\n')

@@ -84,6 +84,7 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
   },
   code: (slide, kit) => ({
     title: titleOf(slide, kit),
+    lead: one(slide, kit, 'lead', slide.lead),
     file: one(slide, kit, 'file', plain(slide.file ?? ''), kit.ground.quiet),
     code: { ...text(...slide.text.split('\n').map((line) => para(slide, kit, 'code', plain(line.replaceAll('\t', '  '))))), ltr: true },
   }),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { codeScale } from '../../inline-scale.ts'
 import { codeStates, type Line } from '../code-states.ts'
 import { Heading } from '../heading.tsx'
+import { Text } from '../inline.tsx'
 import { roleClass, type Drawer } from '../kit.ts'
 import { codeKey, type Token } from '../types.ts'
 
@@ -12,6 +13,11 @@ export const code: Drawer<'code'> = (slide, kit) => {
   const states = codeStates(slide.steps, lines.length)
   return {
     title: <Heading slide={slide} kit={kit} />,
+    lead: slide.lead && (
+      <p class={roleClass(slide, kit.theme, 'lead')}>
+        <Text of={slide.lead} kit={kit} />
+      </p>
+    ),
     file: slide.file && <p class={roleClass(slide, kit.theme, 'file')}>{slide.file}</p>,
     code: (
       <>
