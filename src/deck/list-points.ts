@@ -1,6 +1,6 @@
 import { plainText, sliceInlines } from '../post/inline.ts'
 import type { Inline, Item, List } from '../post/types.ts'
-import { countWords } from '../text/terms.ts'
+import { wordCount } from '../text/words.ts'
 import { pointTexts } from './reads.ts'
 import { evenCut } from './fit/parts.ts'
 import { findLeadIn } from './lead-in.ts'
@@ -10,8 +10,7 @@ import type { Point } from './types.ts'
 
 type Options = { readonly lang: string; readonly step: boolean; readonly brief: boolean }
 
-/** Words that the points of one slide may have together before they are condensed, and the longest a point of a condensed list stays whole. */
-const comfortableWords = 40
+/** The longest that a point of a condensed list stays whole. */
 const longPoint = 12
 
 /** The items of a list as points, whole, each with its shorter words. */
@@ -42,11 +41,10 @@ function itemPoint(item: Item, habit: boolean, o: Options): Point {
 }
 
 /**
- * Points with few enough words for one slide: nested points go, then long texts give way to their shorter words. What was cut
+ * Points with few enough words for their slides: long texts give way to their shorter words, then nested points go. What was cut
  * keeps its whole text in `full`.
  */
-export function condense(points: readonly Point[], brief: boolean, slides = 1): readonly Point[] {
-  const room = comfortableWords * slides
+export function condense(points: readonly Point[], brief: boolean, room: number): readonly Point[] {
   if (!brief && words(points) <= room) return points
   const briefer = points.map((point) => (point.short !== undefined && ownWords(point) > longPoint ? cut(point) : point))
   if (words(briefer) <= room) return briefer
@@ -86,7 +84,7 @@ export function dealPoints(points: readonly Point[], most: number, mostWords: nu
 export const words = (points: readonly Point[]): number => points.reduce((sum, point) => sum + ownWords(point) + words(point.points), 0)
 
 const ownWords = (point: Point): number =>
-  countWords([point.term, point.text].map((one) => (one === undefined ? '' : plainText(one))).join(' '))
+  wordCount([point.term, point.text].map((one) => (one === undefined ? '' : plainText(one))).join(' '))
 
 /** The first paragraph of an item; all of it that a slide shows beside nested lists. */
 function mainOf(item: Item): readonly Inline[] {

@@ -10,15 +10,21 @@ import { withoutNoteRefs } from './spans.ts'
 /** Above so many words the first sentence of an item is cut at a clause, and no clause is shorter than that. */
 const comfortable = 16
 const least = 4
+/** No sentence stays whole above so many words, if it pauses anywhere. */
+const longest = 30
 
 const strongBreaks = /\s*[;:；：](?=\s|$)|\s[–—-]\s|—|\s*[(（]/gu
 const clauseBreaks =
-  /,\s(?=(?:and|but|so|which|because|where|while|or|und|aber|oder|weil|wobei|damit|et|mais|qui|car|ou|pero|porque|que|y|e|ma|che|perché|mas|maar|want)\s)|[，、،؛]\s?|\s(?=(?:because|so that|which|whereas|although|unless)\s)/giu
+  /,\s(?=(?:and|so|which|because|where|or|und|oder|weil|wobei|damit|et|qui|car|ou|porque|que|y|e|che|perché|want)\s)|[，،؛]\s?|\s(?=(?:because|so that|which|whereas|although|unless)\s)/giu
 const commas = /,\s/gu
+const pausing = /[,;:]\s|\s(?=\()|[，、；：،؛]/gu
 
 /** The first sentence of a text, or its first clause where that is long: a span of it. Undefined where the text is no longer than that. */
 export function shortened(inlines: readonly Inline[], lang: string): readonly Inline[] | undefined {
   const text = plainText(inlines)
+  const unlinked = withoutAddress(text)
+  if (unlinked !== undefined && countWords(text.slice(0, unlinked)) <= comfortable)
+    return withoutNoteRefs(sliceInlines(inlines, 0, unlinked))
   const sentence = splitSentences(text, lang)[0]
   if (sentence === undefined) return undefined
   const end = sentence.start + clauseEnd(text.slice(sentence.start, sentence.end), lang)
@@ -27,8 +33,15 @@ export function shortened(inlines: readonly Inline[], lang: string): readonly In
   return withoutNoteRefs(sliceInlines(inlines, sentence.start, sentence.start + body.length))
 }
 
+/** Length of what stands before an address at the end: `The handbook https://example.org/handbook`. */
+function withoutAddress(text: string): number | undefined {
+  const found = /[\s:(（<–—-]*\bhttps?:\/\/\S+$/u.exec(text.trimEnd())
+  return found === null || countWords(text.slice(0, found.index)) === 0 ? undefined : found.index
+}
+
 function clauseEnd(sentence: string, lang: string): number {
   if (countWords(sentence) <= comfortable) return sentence.length
+  if (endsInItsVerb.test(lang)) return sentence.length
   for (const breaks of [strongBreaks, clauseBreaks, commas]) {
     const ends = [...sentence.matchAll(breaks)].map((match) => match.index)
     const fits = ends.filter((end) => {
@@ -43,8 +56,16 @@ function clauseEnd(sentence: string, lang: string): number {
     if (fits.length > 0) return fits.at(-1) ?? sentence.length
     if (breaks === clauseBreaks && countWords(sentence) <= comfortable * 1.6) return sentence.length
   }
+  if (countWords(sentence) > longest) {
+    const pauses = [...sentence.matchAll(pausing)].map((match) => match.index)
+    const fits = pauses.filter((end) => countWords(sentence.slice(0, end)) <= longest && countWords(sentence.slice(0, end)) >= least * 2)
+    return fits.findLast((end) => isBalanced(sentence.slice(0, end)) && !hangs(sentence.slice(0, end), lang)) ?? sentence.length
+  }
   return sentence.length
 }
+
+/** Languages in which the words before a pause hang on the verb at the end. */
+const endsInItsVerb = /^(?:ja|ko|tr|hi|fa)\b/u
 
 /** Ends in a word that asks for more: `and`, `of`, `the`. */
 const hangs = (text: string, lang: string): boolean => isStopWord(bareText(text).split(' ').at(-1) ?? '', lang)

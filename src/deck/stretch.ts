@@ -24,6 +24,8 @@ export type Stretch = {
   /** The author's own notes. */
   readonly said: readonly Block[]
   readonly keep: boolean
+  /** Points of a list that was prose: they do not wait for a click. */
+  readonly calm?: boolean
   readonly from: Place
   readonly depth: number
 }

@@ -3,6 +3,7 @@ import { countWords } from '../../text/terms.ts'
 import type { Box, FormName } from '../../theme.ts'
 import { words } from '../list-points.ts'
 import type { Fitted, Point, Setting, Unfitted } from '../types.ts'
+import { wordRoom } from '../word-room.ts'
 import { deal } from './deal.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { gapOf, linesOf, pointInlines, pointsPx, stackPx, textMeasure, wholeWords } from './measure.ts'
@@ -12,7 +13,8 @@ import { cutText } from './slice.ts'
 
 /** What one slide may hold, whatever room there is. */
 const mostPoints = 6
-const mostWords = 60
+/** Points that were cut to fit the words of a slide take a few more, if that leaves them together. */
+const leeway = 6
 
 /** Points: beside the title, under it, in columns, or terms over their sentences. Condensed before they are divided. */
 export const fitPoints: Fitter<'points'> = (slide, kit) => {
@@ -55,7 +57,8 @@ function withStarts(slides: readonly Fitted<'points'>[]): readonly Fitted<'point
 }
 
 function settlePoints(slide: Unfitted<'points'>, points: readonly Point[], kit: FitKit): Setting | undefined {
-  if (!slide.keep && points.length > 1 && (points.length > mostPoints || words(points) > mostWords)) return undefined
+  if (!slide.keep && points.length > 1 && (points.length > mostPoints || words(points) > wordRoom(slide.title, kit.lang ?? 'en') + leeway))
+    return undefined
   return settleFirst(kit.theme, formsFor(slide, points, kit), (form) => pointsFilling(slide, points, form, kit))
 }
 

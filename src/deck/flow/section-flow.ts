@@ -5,6 +5,7 @@ import type { Block, Inline } from '../../post/types.ts'
 import { bareText } from '../../text/bare.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/terms.ts'
+import { wordCount } from '../../text/words.ts'
 import { isWorded } from '../shapes/image.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import type { Kit, Pick, Stretch } from '../stretch.ts'
@@ -32,7 +33,7 @@ type Chosen = { readonly part: Part; readonly picks: readonly Pick[] }
 /** The blocks of one section (not of its subsections) as stretches, in order; at least one of them bears its heading. */
 export function flowSection(blocks: readonly Block[], standing: Standing, kit: Kit): readonly Stretch[] {
   const keep = blocks.some((block) => block.kind === 'directive' && block.name === 'keep')
-  const parts = bindUnits(unitsOf(blocks), kit.options.prose === 'full')
+  const parts = bindUnits(unitsOf(blocks, kit.options.prose), kit.options.prose === 'full')
   const chosen = choose(parts, standing, kit)
   const stretches = chosen.map((one) => stretchOf(one, standing, keep, kit))
   const settled = stretches.length > 0 ? stretches : standing.optional === true && parts.length === 0 ? [] : [headingAlone(parts, standing)]
@@ -47,13 +48,15 @@ function choose(parts: readonly Part[], standing: Standing, kit: Kit): readonly 
   if (prose === 'full') return merged(chosen, ({ part }) => part.kind === 'exhibit' || part.prose.length > 0)
   const shown = merged(
     chosen,
-    (one, at) => one.part.kind === 'exhibit' || one.picks.length > 1 || (one.picks.length === 1 && isWorthASlide(chosen, at)),
+    (one, at) => one.part.kind === 'exhibit' || paragraphsIn(one) > 1 || (one.picks.length > 0 && isWorthASlide(chosen, at)),
   )
   if (shown.length > 0 || prose === 'notes') return shown
   return fallback(chosen, kit)
 }
 
-/** One point alone: said over the code that follows it; beside other exhibits only where it is strong, or all that is said beside pictures. */
+const paragraphsIn = ({ picks }: Chosen): number => new Set(picks.map((pick) => pick.paragraph)).size
+
+/** One point alone, or two of one paragraph: said over the code that follows it; beside other exhibits only where it is strong, or all that is said beside pictures. */
 function isWorthASlide(chosen: readonly Chosen[], at: number): boolean {
   const exhibits = chosen.flatMap(({ part }) => part.exhibit ?? [])
   if (exhibits.length === 0) return true
@@ -92,14 +95,16 @@ function merged(chosen: readonly Chosen[], makesSlide: (one: Chosen, at: number)
 
 const wholeOf = (part: Part): readonly Block[] => [...part.before, ...part.prose, ...part.after]
 
-/** A section too plain for points shows its first sentence. */
+/** A section too plain for points shows its first sentence, unless it is longer than that. */
+const longestFirst = 45
+
 function fallback(chosen: readonly Chosen[], { lang }: Kit): readonly Chosen[] {
   const [first, ...others] = chosen.filter(({ part }) => part.prose.length > 0)
   const paragraph = first?.part.prose.find((one) => countWords(plainText(one.inlines)) > 1)
   if (first === undefined || paragraph === undefined) return []
   const text = plainText(paragraph.inlines)
   const sentence = splitSentences(text, lang)[0]
-  if (sentence === undefined || countWords(text.slice(sentence.start, sentence.end)) > 40) return []
+  if (sentence === undefined || wordCount(text.slice(sentence.start, sentence.end)) > longestFirst) return []
   const all = { ...first.part, after: [...first.part.after, ...others.flatMap(({ part }) => wholeOf(part))] }
   return [{ part: all, picks: [{ paragraph, ...sentence, score: 0, strong: false }] }]
 }
@@ -116,7 +121,17 @@ function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, {
   if (part.exhibit !== undefined) {
     const { layout, blocks } = part.exhibit
     const title = withoutNoteRefs(part.exhibit.title ?? pictureTitle(blocks) ?? standing.title)
-    return { ...common, layout, title, blocks, picks: [], before: part.before, after: part.after, from: place }
+    return {
+      ...common,
+      ...(part.exhibit.calm === true ? { calm: true } : {}),
+      layout,
+      title,
+      blocks,
+      picks: [],
+      before: part.before,
+      after: part.after,
+      from: place,
+    }
   }
   const full = options.prose === 'full'
   const before = full ? part.before : [...part.before, ...part.prose]

@@ -1,7 +1,10 @@
 import { plainText } from '../../post/inline.ts'
 import type { Block, Image, Inline, Item, List, Paragraph } from '../../post/types.ts'
+import type { TalkOptions } from '../../options.ts'
+import { bareText } from '../../text/bare.ts'
 import { isSaid } from '../shapes/quote.ts'
 import { walkInlines } from '../spans.ts'
+import { gatherRunIns } from './run-ins.ts'
 import type { LayoutName } from '../types.ts'
 
 /** The flow of a section, sorted: prose, things that get a slide of their own, what only the speaker sees, cuts. */
@@ -17,11 +20,28 @@ export type Exhibit = {
   readonly blocks: readonly Block[]
   /** Better than the section's heading: the step that a picture or code belongs to. */
   readonly title?: readonly Inline[]
+  /** Points that were paragraphs: they do not wait for a click. */
+  readonly calm?: boolean
 }
 
-/** Sorts the blocks of a section into units, in order. Lists of one item and lists of steps come apart, as prose and what it leads to. */
-export function unitsOf(blocks: readonly Block[]): readonly Unit[] {
-  return withGalleries(joined(blocks.flatMap((block) => unitsOfBlock(block))))
+/**
+ * Sorts the blocks of a section into units, in order. Lists of one item and lists of steps come apart, as prose and what it leads to. Where
+ * prose gives points, paragraphs that open with a term each are a list, and one that is a mere link is for the speaker.
+ */
+export function unitsOf(blocks: readonly Block[], prose: TalkOptions['prose']): readonly Unit[] {
+  if (prose !== 'points') return withGalleries(joined(blocks.flatMap(unitsOfBlock)))
+  const units = gatherRunIns(blocks).flatMap((block): readonly Unit[] => {
+    if (block.kind === 'run-ins') return [{ ...exhibit('points', block.list), calm: true }]
+    return block.kind === 'paragraph' && isMereLink(block) ? [{ kind: 'notes', blocks: [block], said: false }] : unitsOfBlock(block)
+  })
+  return withGalleries(joined(units))
+}
+
+/** All words of the paragraph are those of one link: `Demo: two columns`. */
+function isMereLink({ inlines }: Paragraph): boolean {
+  const links = inlines.filter((inline) => inline.kind === 'link')
+  const beside = inlines.filter((inline) => inline.kind !== 'link')
+  return links.length === 1 && bareText(plainText(beside)) === ''
 }
 
 function unitsOfBlock(block: Block): readonly Unit[] {

@@ -27,12 +27,16 @@ const alike = 0.5
 /** After so many points of a passage, one of less than this share of the best one's worth is not worth its place. */
 const enough = 2
 const weak = 0.8
+/** The share of the first point's worth that a second one of the same paragraph needs, and the most words of either. */
+const companionWorth = 0.7
+const longAlone = 24
 /** What a pair of words is still worth when it stands on the slide already. */
 const secondTime = 0.5
 
 /** Chooses from texts what `choosePoints` chooses from inlines: the best first, each weighed against what is chosen already. */
 export function choose(passage: PlainPassage, { most, talk }: { readonly most: number; readonly talk: TalkStats }): Chosen[] {
-  let left = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
+  const all = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
+  let left: readonly Scored[] = all
   const roomIn: number[] = passage.paragraphs.map(({ text }) => (countWords(text) > longParagraph ? 2 : 1))
   const chosen: Scored[] = []
   const shown = new Set<string>()
@@ -47,7 +51,17 @@ export function choose(passage: PlainPassage, { most, talk }: { readonly most: n
     const said = new Set(best.terms)
     left = left.filter((one) => (roomIn[one.paragraph] ?? 0) > 0 && !overlaps(one, best) && !isAlike(one, said))
   }
+  if (chosen.length === 1 && most > 1) chosen.push(...companion(all, chosen, talk))
   return chosen.sort((a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start).map((one) => toPoint(one))
+}
+
+/** A passage of one paragraph gives a second point where it has one that is worth it: a slide of one sentence is rare on purpose. */
+function companion(all: readonly Scored[], [first]: readonly Scored[], talk: TalkStats): readonly Scored[] {
+  if (first === undefined || first.words > longAlone) return []
+  const said = new Set(first.terms)
+  const others = all.filter((one) => !overlaps(one, first) && !isAlike(one, said) && one.words <= longAlone && one.score > 0)
+  const best = bestOf(others, new Set(first.pairs), talk)
+  return best !== undefined && best.score >= companionWorth * first.score ? [best] : []
 }
 
 function bestOf(left: readonly Scored[], shown: ReadonlySet<string>, talk: TalkStats): Scored | undefined {
@@ -89,11 +103,11 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
 
 /** What never stands on a slide: a mere link or label, what announces a list that is not there, half a quotation. */
 function isPresentable({ text, words }: Candidate): boolean {
-  return (
-    (words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && isBalanced(text) && !/^\S+$/u.test(text.trim())) ||
-    (words >= 3 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && !/[:：]\s*$/u.test(text) && isBalanced(text))
-  )
+  const isLabel = /^\S+$/u.test(text.trim()) && !unspaced.test(text)
+  return words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && !isLabel && isBalanced(text)
 }
+
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 /** More than half of what the shorter of two points is about stands in the other. */
 function isAlike(one: Candidate, said: ReadonlySet<string>): boolean {

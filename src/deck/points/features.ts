@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { countWords, termsOf, wordsOf } from '../../text/terms.ts'
+import { wordCount } from '../../text/words.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { TalkStats } from './talk-stats.ts'
 import type { Tongue } from './tongues/tongue.ts'
@@ -65,6 +66,7 @@ export type FeatureName =
   | 'pronouns'
   | 'first-person'
   | 'exclaims'
+  | 'supposes'
   | 'verbless'
 
 export function featuresOf(candidate: Candidate, around: Surroundings): Features {
@@ -107,14 +109,22 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     verbless: tongue.verb.test(text) || tongue.verb.source === '(?!)' ? 0 : 1,
     pronouns: has(/^(?:\S+ ){1,4}(?:it|they|this|these|them|he|she|that)\b(?! (?:the|a|an) )/iu),
     'first-person': has(/^(?:I|My|I['’]\w+|Ich|Je|J['’]|Yo)\b/u),
+    supposes: has(supposes),
     exclaims: has(/[!！]["”)]?$/u),
   }
 }
+
+/** Calls up an example, or only wonders: `Think of a bank.`, `Perhaps …`. */
+const supposes =
+  /^(?:take|think (?:of|about)|imagine|picture|suppose|assume|let(?:'s|’s)? (?:say|assume)|say you|perhaps|maybe|remember|(?:nehmen|stell(?:en)?) (?:wir|sie|dir)|vielleicht|imagine[zr]?|supposons|prenons|peut-être|imagina|imagine|supongamos|quizás?|tal vez|forse|immagina|talvez)\b/iu
 
 function overlap(span: Span, others: readonly Span[]): number {
   const shared = others.reduce((sum, one) => sum + Math.max(0, Math.min(span.end, one.end) - Math.max(span.start, one.start)), 0)
   return Math.min(1, (2 * shared) / Math.max(1, span.end - span.start))
 }
+
+/** Where each letter is a word, a sentence is as long as one of so many words a letter. */
+const letterShare = 0.6
 
 /** Cuts a sentence's text down to what features look at. */
 export function candidateOf(
@@ -125,5 +135,5 @@ export function candidateOf(
   const text = paragraph.slice(at.span.start, at.span.end)
   const words = wordsOf(text).map((one) => one.text)
   const pairs = words.slice(1).map((two, n) => `${words[n]} ${two}`)
-  return { ...at, text, words: countWords(text), terms: termsOf(text, lang), pairs }
+  return { ...at, text, words: Math.max(countWords(text), Math.round(wordCount(text) * letterShare)), terms: termsOf(text, lang), pairs }
 }

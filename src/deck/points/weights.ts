@@ -38,6 +38,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   pronouns: -0.4,
   'first-person': -0.1,
   exclaims: -0.1,
+  supposes: -0.8,
   verbless: -0.4,
 }
 

@@ -10,6 +10,7 @@ import type { Kit, Shape } from '../stretch.ts'
 import type { Point } from '../types.ts'
 
 const mostWords = 45
+const comfortableWords = 40
 const most = 5
 
 /** A note, tip or warning under its own label: short ones whole, long ones by their points. */
@@ -41,7 +42,7 @@ function shownOf(block: Callout, title: string, kit: Kit): readonly Point[] {
   const whole = paragraphs.map((one): Point => ({ text: withoutNoteRefs(one.inlines), step: false, points: [], from: one.place }))
   const words = whole.reduce((sum, one) => sum + countWords(plainText(one.text)), 0)
   const said = words <= mostWords || kit.options.prose === 'full' ? whole : chosen(paragraphs, title, kit)
-  return condense([...said, ...items].slice(0, most), kit.density.brief)
+  return condense([...said, ...items].slice(0, most), kit.density.brief, comfortableWords)
 }
 
 function chosen(paragraphs: readonly Paragraph[], title: string, { lang, talk }: Kit): readonly Point[] {

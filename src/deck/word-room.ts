@@ -1,0 +1,15 @@
+import { plainText } from '../post/inline.ts'
+import type { Inline } from '../post/types.ts'
+import { wordCount } from '../text/words.ts'
+
+/** Words that stand on a slide of points, its title among them; in scripts where a letter counts as a word there are a few more. */
+const most = 50
+const mostLetters = 58
+/** A long title leaves so many all the same. */
+const least = 30
+
+/** Words that the points of one slide may have together under a title. */
+export function wordRoom(title: readonly Inline[], lang: string): number {
+  const whole = /^(?:ja|zh|ko)\b/u.test(lang) ? mostLetters : most
+  return Math.max(least, whole - wordCount(plainText(title)))
+}
