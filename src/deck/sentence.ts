@@ -16,7 +16,7 @@ export function asSentence(inlines: readonly Inline[], lang: string): readonly I
 }
 
 /** The same inlines beginning with a capital, where the script has any. Code and names written small on purpose (`iPhone`, `npm.js`) stay. */
-function upperFirst(inlines: readonly Inline[], lang: string): readonly Inline[] {
+export function upperFirst(inlines: readonly Inline[], lang: string): readonly Inline[] {
   const [first, ...others] = inlines
   if (first === undefined) return inlines
   if (first.kind === 'text') {
