@@ -21,6 +21,11 @@ const node = defineConfig({
   },
   plugins: [
     {
+      name: 'commander-without-processes',
+      // It starts none for us, and to have that ready costs as much as reading a post.
+      transform: (code, id) => (/commander\/lib\/command\.js$/.test(id) ? code.replace("require('node:child_process')", '{}') : undefined),
+    },
+    {
       name: 'packages-by-way-of-the-loader',
       // Code that was compiled before cannot import; its loader hands in `importPackage`.
       renderChunk: (code) =>

@@ -5,6 +5,8 @@ import { loadCompiled } from './shell/compiled.ts'
 
 // Regular expressions go to machine code at once: the byte code that V8 makes first takes five times longer to make, for ours.
 setFlagsFromString('--no-regexp-tier-up')
+// Most runs are over before optimised code would pay for the making of it.
+setFlagsFromString('--interrupt-budget=600000')
 
 const folder = fileURLToPath(new URL('node/', import.meta.url))
 const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { htmlFiles, type HtmlKit } from '../file/html.ts'
 import { fontName } from '../file/font-faces.ts'
@@ -7,6 +6,7 @@ import type { Page } from '../page/index.ts'
 import { coverOf } from './cover.ts'
 import { readSource } from './pictures/index.ts'
 import { mathFonts, mathStyle, playerFile } from './player-files.ts'
+import { sha256 } from './sha256.ts'
 import type { Talk } from './talk.ts'
 import { fontPath } from './themes.ts'
 import { version } from './version.ts'
@@ -58,7 +58,7 @@ const calmMermaid = '\nmermaid.initialize({ startOnLoad: false })\n'
 /** A script that ends no element early, and the hash of just these bytes. */
 function inlineScript(code: string): { text: string; hash: string } {
   const text = code.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--')
-  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` }
+  return { text, hash: `sha256-${sha256('base64', text)}` }
 }
 
 function htmlKit(talk: Talk, styles: readonly string[], scripts: readonly string[]): HtmlKit {

@@ -28,9 +28,8 @@ function nearest(borders: readonly number[], middle: number): number | undefined
   )
 }
 
-const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
 function letterBorder(text: string, middle: number): number | undefined {
+  const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
   const borders = Array.from(letters.segment(text), (letter) => letter.index).slice(1)
   return nearest(borders, middle)
 }

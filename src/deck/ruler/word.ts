@@ -42,10 +42,14 @@ function baseOf(character: string): string {
   return base
 }
 
-const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Made when it is first needed: plain words do without, and it reads a megabyte of the system's tables. */
+const segmenter: { made?: Intl.Segmenter } = {}
 
 /** What a reader sees as single characters. */
-export const clustersOf = (text: string): readonly string[] => Array.from(clusters.segment(text), (cluster) => cluster.segment)
+export function clustersOf(text: string): readonly string[] {
+  const clusters = (segmenter.made ??= new Intl.Segmenter('und', { granularity: 'grapheme' }))
+  return Array.from(clusters.segment(text), (cluster) => cluster.segment)
+}
 
 function anyPx(text: string, look: Look): number {
   const characters = clustersOf(text)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Header } from './headers/index.ts'
 import { kept } from './kept.ts'
+import { sha256 } from '../sha256.ts'
 import type { SourceFile } from './source-file.ts'
 
 export type Prepared = { readonly source: SourceFile; readonly header: Header }
@@ -22,7 +22,7 @@ export async function prepare(
   o: { readonly ai: boolean; readonly cacheFolder?: string },
 ): Promise<Prepared> {
   if (header.format === 'svg') {
-    const key = createHash('sha256').update(`${svgVersion}\n`).update(bytes).digest('hex')
+    const key = sha256('hex', `${svgVersion}\n`, bytes)
     const clean = await kept(`pictures/${key}.svg`, o.cacheFolder, async () => {
       const { cleanSvg } = await import('./svg.ts')
       return Buffer.from(cleanSvg(bytes.toString('utf8')))

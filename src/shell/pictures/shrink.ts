@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readHeader, type Header } from './headers/index.ts'
 import { aiXmp } from './ai-signs/xmp.ts'
 import { kept } from './kept.ts'
+import { sha256 } from '../sha256.ts'
 import { passes, type Prepared } from './prepare.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -39,10 +39,7 @@ async function render(
   { ai, cacheFolder }: Wish,
   o: { readonly opaqueOnly?: boolean } = {},
 ): Promise<{ readonly prepared: Prepared; readonly length: number } | undefined> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([version, recipe, ai, o]))
-    .update(bytes)
-    .digest('hex')
+  const key = sha256('hex', JSON.stringify([version, recipe, ai, o]), bytes)
   const result = await kept(`pictures/${key}.${recipe.as}`, cacheFolder, () => encode(bytes, recipe, ai, o.opaqueOnly ?? false))
   const header = result && readHeader(result.bytes)
   return result && header && { prepared: { header, source: result.source }, length: result.bytes.length }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { isLfsPointer, readHeader } from '../headers/index.ts'
 import { kept } from '../kept.ts'
 import type { SourceFile } from '../source-file.ts'
-import { getPicture, realNetwork, type Fetched, type Network, type Refusal } from './get.ts'
+import { sha256 } from '../../sha256.ts'
+import type { Fetched, Network, Refusal } from './get.ts'
 
 export type PictureFetcher = (address: string) => Promise<{ readonly bytes: Buffer; readonly from: SourceFile } | { readonly why: Refusal }>
 
@@ -22,7 +22,6 @@ export function makeFetcher(
   o: { readonly cacheFolder?: string | undefined; readonly network?: Network; readonly limits?: Partial<Limits> } = {},
 ): PictureFetcher {
   const { eachMs, budgetMs, atOnce } = { ...usual, ...o.limits }
-  const network = o.network ?? realNetwork
   const asked = new Map<string, { readonly atMs: number; readonly found: ReturnType<PictureFetcher> }>()
   const waiting: (() => void)[] = []
   const state = { busy: 0, spentMs: 0, offlineSinceMs: -Infinity, unknown: new Set<string>(), reached: false }
@@ -44,7 +43,9 @@ export function makeFetcher(
       if (offline()) return { why: 'offline' }
       const leftMs = Math.min(eachMs, budgetMs - state.spentMs)
       if (leftMs <= 0) return { why: 'budget' }
-      const fetched = await getPicture(address, network, AbortSignal.timeout(leftMs))
+      // A post without such pictures does without the tools to get them.
+      const { getPicture, realNetwork } = await import('./get.ts')
+      const fetched = await getPicture(address, o.network ?? realNetwork, AbortSignal.timeout(leftMs))
       learn(address, fetched)
       return offline() && 'why' in fetched ? { why: 'offline' } : fetched
     } finally {
@@ -63,7 +64,7 @@ export function makeFetcher(
   }
   const fetchOnce = async (address: string): ReturnType<PictureFetcher> => {
     let why: Refusal = 'refused'
-    const found = await kept(`remote/${createHash('sha256').update(address).digest('hex')}`, o.cacheFolder, async () => {
+    const found = await kept(`remote/${sha256('hex', address)}`, o.cacheFolder, async () => {
       const fetched = await get(address)
       if ('why' in fetched) why = fetched.why
       else if (isLfsPointer(fetched.bytes) || readHeader(fetched.bytes) === undefined) why = 'no-picture'
