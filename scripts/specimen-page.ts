@@ -25,6 +25,7 @@ export async function writeSpecimen(name: string, folder: string): Promise<void>
   const bridge = join(root, 'content/static/assets/img/two-halves-of-a-bridge.jpeg')
   await sharp(bridge).extract({ left: 0, top: 120, width: 1792, height: 780 }).toFile(join(folder, 'img/chart.jpeg'))
   await sharp(bridge).extract({ left: 180, top: 0, width: 700, height: 1000 }).toFile(join(folder, 'img/tower.jpeg'))
+  await sharp(bridge).extract({ left: 100, top: 60, width: 1350, height: 900 }).toFile(join(folder, 'img/photo.jpeg'))
   await cp(join(root, 'node_modules/katex/dist/fonts'), join(folder, 'katex-fonts'), { recursive: true })
   const katex = (await readFile(join(root, 'node_modules/katex/dist/katex.min.css'), 'utf8')).replaceAll('url(fonts/', 'url(katex-fonts/')
   const reveal = await readFile(join(root, 'node_modules/reveal.js/dist/reveal.css'), 'utf8')

@@ -43,6 +43,27 @@ const unified = `@@ -1,4 +1,4 @@
 +export const host = '127.0.0.1'
  export const isOpen = true`
 
+const long = `from dataclasses import dataclass
+import time
+
+@dataclass
+class Signal:
+    sender: str
+    strokes: int
+    heard_at: float
+
+class Lamp:
+    def __init__(self, patience: float = 30.0) -> None:
+        self.patience = patience
+        self.log: list[Signal] = []
+
+    def hear(self, signal: Signal) -> str:
+        self.log.append(signal)  # every signal counts
+        if signal.strokes > 4:
+            return "say it again, more slowly"
+        waited = time.monotonic() - signal.heard_at
+        return "anchor" if waited > self.patience else "answer"`
+
 export const slides: readonly Unfitted[] = [
   {
     ...frame('Lighthouses and Harbours: What Two Kinds of Care Owe Each Other'),
@@ -61,7 +82,30 @@ export const slides: readonly Unfitted[] = [
     site: 'Slow Water',
     cover: picture('img/one-wheel-seven-jobs.jpeg', 1254, 1254, 'Two towers at dusk'),
   },
+  {
+    ...frame('Fog'),
+    layout: 'title',
+    subtitle: said('Notes from a coast that nobody sees until it is too late to turn'),
+    byline: [],
+    date: '2 May 2024',
+  },
+  {
+    ...frame(
+      'Everything That Was Written Down in the Second Ledger, and the Little of It That the Harbour Board Ever Chose to Read Aloud in Spring',
+    ),
+    layout: 'title',
+    byline: ['Mara Lindqvist', 'Ilse Okonkwo-Brandt'],
+    kicker: 'History',
+    date: '30 September 2024',
+    site: 'Slow Water',
+  },
   { ...frame('A harbour that is never quiet has no time to be deep.'), layout: 'statement', label: 'TL;DR' },
+  {
+    title: [{ kind: 'text', text: 'Fog is ' }, strong('not'), { kind: 'text', text: ' an excuse.' }],
+    from,
+    passages: [],
+    layout: 'statement',
+  },
   {
     ...frame(
       'Nobody thanks the lamp on a clear night, and that is how you know that it works, that somebody trimmed the wick, carried the oil and stayed awake.',
@@ -84,6 +128,7 @@ export const slides: readonly Unfitted[] = [
     ].map((title, n) => ({ title: said(title), id: `part-${n + 1}` })),
   },
   { ...frame('The Keeper and the Pilot: Two Ways of Looking at Water'), layout: 'section', n: 4 },
+  { ...frame('Signals That Nobody Answered'), layout: 'section', n: 4 },
   { ...frame('Night Watches'), layout: 'section', n: 12 },
   {
     ...frame('A Pilot Earns Trust in Small Change'),
@@ -102,6 +147,20 @@ export const slides: readonly Unfitted[] = [
     ordered: false,
     start: 1,
     points: [point('A watch is a promise that somebody else may sleep.')],
+  },
+  {
+    ...frame('What the Ledger Is For'),
+    layout: 'points',
+    ordered: false,
+    start: 1,
+    points: [point('A ledger that only one person can read is a diary, and a diary does not help a pilot who arrives in the dark.')],
+  },
+  {
+    ...frame('Ports of Call'),
+    layout: 'points',
+    ordered: false,
+    start: 1,
+    points: [point('Lisbon'), point('Turku'), point('Bergen')],
   },
   {
     ...frame('What the Fog Teaches'),
@@ -198,6 +257,13 @@ export const slides: readonly Unfitted[] = [
     ai: false,
   },
   {
+    ...frame('The Second Lamp, Drawn from the Water'),
+    layout: 'image',
+    picture: picture('img/photo.jpeg', 1350, 900, 'A lamp'),
+    caption: said('A study for the lamp room, with the keeper for scale'),
+    ai: false,
+  },
+  {
     ...frame('A Tall One'),
     layout: 'image',
     picture: picture('img/tower.jpeg', 700, 1000, 'A tower'),
@@ -232,6 +298,24 @@ export const slides: readonly Unfitted[] = [
       },
     ],
   },
+  {
+    ...frame('Four Mornings'),
+    layout: 'gallery',
+    pictures: ['Fog', 'Rain', 'Wind', 'Nothing at all, which is the weather that everybody forgets'].map((text) => ({
+      picture: picture('img/summit-and-path.jpeg', 1792, 1008, text),
+      caption: said(text),
+      ai: false,
+    })),
+  },
+  {
+    ...frame('Install'),
+    layout: 'code',
+    text: 'npm install --save-dev rostrum\nnpx rostrum present post.md',
+    lang: 'sh',
+    firstLine: 1,
+    steps: [],
+  },
+  { ...frame('A Lamp That Listens'), layout: 'code', text: long, lang: 'python', file: 'lamp.py', firstLine: 1, steps: [] },
   {
     ...frame('From Post to Talk'),
     layout: 'code',
@@ -274,6 +358,27 @@ export const slides: readonly Unfitted[] = [
     ].map((row) => row.map(said)),
   },
   {
+    ...frame('Two Lights'),
+    layout: 'table',
+    head: ['Lamp', 'Carries'].map(said),
+    align: [],
+    columnsPx: [],
+    rows: [
+      ['The old one', 'Eleven miles, on a clear night'],
+      ['The new one', 'Nineteen'],
+    ].map((row) => row.map(said)),
+  },
+  {
+    ...frame('A Year of Arrivals'),
+    layout: 'table',
+    head: ['Month', 'Ships', 'Tons', 'Grain', 'Coal', 'Timber', 'Fish', 'Mail'].map(said),
+    align: [undefined, ...Array.from({ length: 7 }, () => 'right' as const)],
+    columnsPx: [],
+    rows: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'].map((month, n) =>
+      [month, ...Array.from({ length: 7 }, (_, column) => String((n + 3) * (column + 2) * 17))].map(said),
+    ),
+  },
+  {
     ...frame('Fog'),
     layout: 'quote',
     paragraphs: [said('A light that wants to be admired is a danger to shipping.')],
@@ -288,18 +393,26 @@ export const slides: readonly Unfitted[] = [
       ),
     ],
   },
-  {
-    ...frame('Before you dredge'),
+  ...(
+    [
+      ['warning', 'Warning', 'Before you dredge'],
+      ['note', 'Note', ''],
+      ['tip', 'Tip', 'Ask on shore'],
+      ['info', 'Info', 'Where the log is kept'],
+      ['danger', 'Danger', 'Open water'],
+    ] as const
+  ).map(([tone, label, title]): Unfitted => ({
+    ...frame(title),
     layout: 'callout',
-    tone: 'warning',
-    label: 'Warning',
+    tone,
+    label,
     points: [
       {
         ...point('Ask who sleeps on the boats nearby. Dredging is loud, and the channel will still be shallow in the morning.'),
         step: false,
       },
     ],
-  },
+  })),
   {
     ...frame('How Far a Light Carries'),
     layout: 'math',

@@ -12,6 +12,8 @@ export type Theme = {
   /** What a slide can stand on, by name; `floods` says which form stands on which, `paper` is every other's. */
   readonly grounds: Readonly<Record<string, Ground>> & { readonly paper: Ground }
   readonly floods: Readonly<Partial<Record<FormName, string>>>
+  /** Colour of each tone of a callout (`note tip info warning danger details`), legible on the callout's ground; the ground's accent where absent. */
+  readonly tones?: Readonly<Record<string, string>>
   /** Colours that the theme's own CSS asks for beside its grounds, as custom properties. */
   readonly colours: Readonly<Record<string, string>>
   /** Colours of code tokens, by kind: `text keyword string comment number function type variable punctuation inserted deleted`. */
@@ -47,6 +49,7 @@ export type FontFile = {
 
 /** The steps of the type scale. A form's box names the role it prefers and those it may step down to. */
 export type Role =
+  | 'displayLarge'
   | 'display'
   | 'large'
   | 'banner'
@@ -74,9 +77,12 @@ export type Role =
   | 'formula'
   | 'numeral'
   | 'numeralSmall'
+  | 'leadHuge'
   | 'leadLarge'
   | 'termLarge'
+  | 'codeHuge'
   | 'codeLarge'
+  | 'singleLarge'
   | 'single'
   | 'singleSmall'
 
@@ -112,10 +118,12 @@ export type FormName =
   | 'prose'
   | 'prose-wide'
   | 'image-plate'
+  | 'image-side'
   | 'image-wide'
   | 'image-bleed'
   | 'image-missing'
   | 'gallery'
+  | 'gallery-side'
   | 'code'
   | 'table'
   | 'quote'
@@ -136,7 +144,7 @@ export type FormName =
  *     statement    label; the sentence is the title           prose     body
  *     image        picture, caption, credit (AI label)        gallery   pictures (captions are its `second`)
  *     code         file, code                                 table     table (head is its `second`), caption
- *     quote        quote, source; its title is a label        callout   label, points
+ *     quote        quote, source; its title is a label        callout   label, points, mark (of its tone)
  *     math         formula                                    diagram   diagram
  *     embed        label, link, picture                       closing   link, qr
  *

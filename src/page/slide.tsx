@@ -30,6 +30,7 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
       data-timing={Math.round(slide.seconds)}
       data-background-color={ground.background}
       {...(isAi(slide) && { 'data-ai': true })}
+      {...(slide.layout === 'callout' && { 'data-tone': slide.tone })}
     >
       <Stacks theme={theme} set={slide.set} filling={filling} />
       <aside class="notes">

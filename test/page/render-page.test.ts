@@ -22,7 +22,7 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
       expect(html).toMatch(
         new RegExp(`data-key="${key}" data-layout="[a-z]+" data-form="[a-z-]+" data-lines="\\d+-\\d+" data-timing="\\d+"`),
       )
-      expect(html).toMatch(/<aside class="notes">(?:<p class="cue">[^<]*<\/p>)?<div class="say"><p><span class="shown">/)
+      expect(html).toMatch(/<aside class="notes">(?:<p class="cue">[^]*?<\/p>)?<div class="say"><p><span class="shown">/)
     }
   })
 

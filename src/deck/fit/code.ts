@@ -38,12 +38,16 @@ function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>
     grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
   if (grid) return [{ ...slide, text, set: grid.setting }]
   const dividing =
-    grids.find((one) => (one.step === 1 || one.step === 2) && lines.every((line) => lineColumns(line) <= one.columns)) ??
-    grids[Math.min(1, grids.length - 1)]
+    grids.find((one) => isForLength(one) && lines.every((line) => lineColumns(line) <= one.columns)) ??
+    grids.find(isForLength) ??
+    grids[grids.length - 1]
   return dividing
     ? divided({ ...slide, text }, lines, slide.keep ? (grids[grids.length - 1] ?? dividing) : dividing)
     : [{ ...slide, set: smallest(kit.theme, 'code', ['title', 'file', 'code']) }]
 }
+
+/** Sizes for code of some length; the larger ones are for a few lines. */
+const isForLength = ({ setting }: Grid): boolean => setting.roles['code'] === 'code' || setting.roles['code'] === 'codeSmall'
 
 function divided(slide: Unfitted<'code'>, lines: readonly string[], grid: Grid): readonly Fitted<'code'>[] {
   const whole = lines.flatMap((line) => cutLine(line, grid.columns, grid.mostRows))

@@ -1,9 +1,12 @@
-import type { Fitted } from '../types.ts'
+import type { Box, FormName } from '../../theme.ts'
+import { galleryShares } from '../gallery-shares.ts'
+import type { Ruler } from '../ruler-type.ts'
+import type { Fitted, Layouts } from '../types.ts'
 import { deal } from './deal.ts'
 import type { Fitter } from './kit.ts'
-import { linesOf, textMeasure } from './measure.ts'
+import { linesOf, textMeasure, wholeWords } from './measure.ts'
 import { numbered } from './parts.ts'
-import { roleAt, settle, smallest } from './settle.ts'
+import { roleAt, settleFirst, smallest } from './settle.ts'
 
 /** Least height of a picture in a row, above its caption. */
 const leastPicturePx = 180
@@ -15,29 +18,39 @@ export const fitGallery: Fitter<'gallery'> = (slide, { theme, ruler }) => {
     settle: (pictures) =>
       pictures.length > most
         ? undefined
-        : settle(theme, 'gallery', {
-            title: textMeasure(ruler, slide.title),
-            pictures: (box, step) => {
-              const role = box.second && roleAt(box.second.roles, step)
-              const gapPx = box.gapPx ?? 24
-              const across = Math.min(pictures.length, box.columns?.count ?? pictures.length)
-              const rows = Math.ceil(pictures.length / across)
-              const widthPx = (box.widthPx - gapPx * (across - 1)) / across
-              const captions = pictures.map(({ caption = [], aiCredit = [] }) =>
-                role
-                  ? [caption, aiCredit].reduce(
-                      (sum, one) =>
-                        one.length > 0 ? sum + (box.second?.gapPx ?? 0) + ruler.heightPx(linesOf(ruler, one, role, widthPx), role) : sum,
-                      0,
-                    )
-                  : 0,
-              )
-              return rows * (leastPicturePx + Math.max(0, ...captions)) + (rows - 1) * gapPx
-            },
-          }),
+        : settleFirst(theme, formsFor(pictures), (form) => ({
+            title: form === 'gallery-side' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title),
+            pictures: (box, step) => picturesPx(pictures, box, step, ruler),
+          })),
     weightOf: () => 1,
     refine: (picture) => [picture],
     squeeze: () => smallest(theme, 'gallery', ['title', 'pictures']),
   })
   return numbered(parts.map((part): Fitted<'gallery'> => ({ ...slide, pictures: part.items, set: part.setting })))
+}
+
+type Pictures = Layouts['gallery']['pictures']
+
+/** Four in a row are small when they are wide: two rows beside the title, then. */
+const formsFor = (pictures: Pictures): readonly FormName[] =>
+  pictures.length === 4 && pictures.every(({ picture }) => picture.widthPx > picture.heightPx * 1.2)
+    ? ['gallery-side', 'gallery']
+    : ['gallery']
+
+/** Least height of the rows: of each picture, and of the captions under it. */
+function picturesPx(pictures: Pictures, box: Box, step: number, ruler: Ruler): number {
+  const role = box.second && roleAt(box.second.roles, step)
+  const gapPx = box.gapPx ?? 24
+  const across = Math.min(pictures.length, box.columns?.count ?? pictures.length)
+  const rows = Math.ceil(pictures.length / across)
+  const shares = across < pictures.length ? pictures.map(() => 1 / across) : galleryShares(pictures)
+  const captions = pictures.map(({ caption = [], aiCredit = [] }, index) => {
+    const widthPx = (box.widthPx - gapPx * (across - 1)) * (shares[index] ?? 1 / across)
+    return [caption, aiCredit].reduce(
+      (sum, one) =>
+        role && one.length > 0 ? sum + (box.second?.gapPx ?? 0) + ruler.heightPx(linesOf(ruler, one, role, widthPx), role) : sum,
+      0,
+    )
+  })
+  return rows * (leastPicturePx + Math.max(0, ...captions)) + (rows - 1) * gapPx
 }

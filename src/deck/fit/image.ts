@@ -10,7 +10,7 @@ import { cutText } from './slice.ts'
 
 /** A picture as large as its shape allows, whole unless it fills the slide. A caption too long for its place is cut and goes on below the next. */
 export const fitImage: Fitter<'image'> = (slide, kit) => {
-  const forms = formsFor(slide.picture)
+  const forms = formsFor(slide)
   for (const form of forms) {
     const setting = settleImage(slide, form, kit)
     if (setting) return [{ ...slide, set: setting }]
@@ -24,7 +24,7 @@ export const fitImage: Fitter<'image'> = (slide, kit) => {
 
 const settleImage = (slide: Unfitted<'image'>, form: FormName, { theme, ruler }: FitKit): Fitted['set'] | undefined =>
   settle(theme, form, {
-    title: form === 'image-plate' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title),
+    title: form === 'image-plate' || form === 'image-side' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title),
     caption: textMeasure(ruler, captionLines(slide)),
     picture: slide.picture.file ? undefined : (box, step) => missingPx(slide.picture, box, step, ruler),
   })
@@ -44,13 +44,17 @@ const captionLines = ({ caption = [], aiCredit = [] }: Unfitted<'image'>): reado
   caption.length > 0 && aiCredit.length > 0 ? [...caption, { kind: 'break' }, ...aiCredit] : [...caption, ...aiCredit]
 
 /** Forms that suit a picture, best first. */
-function formsFor(picture: Picture): readonly FormName[] {
+function formsFor({ picture, ai }: Unfitted<'image'>): readonly FormName[] {
   if (!picture.file) return ['image-missing']
   const shape = picture.widthPx / Math.max(1, picture.heightPx)
-  if (shape > 1.7 && shape < 1.87 && picture.widthPx >= leastForBleed && !picture.vector)
+  if (shape > 1.7 && shape < 1.87 && picture.widthPx >= leastForBleed && (ai || isPhoto.test(picture.file)))
     return ['image-bleed', 'image-wide', 'image-plate']
-  return shape > 1.25 ? ['image-wide', 'image-plate'] : ['image-plate', 'image-wide']
+  if (shape > 1.9) return ['image-wide', 'image-side', 'image-plate']
+  return shape > 1.15 ? ['image-side', 'image-wide', 'image-plate'] : ['image-plate', 'image-wide']
 }
 
-/** A smaller one would be coarse across a whole slide. Drawings carry words up to their edges, so they are never cut to the slide's shape. */
+/** A smaller one would be coarse across a whole slide. */
 const leastForBleed = 1100
+
+/** Drawings and screenshots carry words up to their edges, so they are never cut to the slide's shape. */
+const isPhoto = /\.(?:jpe?g|webp|avif)$/i

@@ -1,3 +1,4 @@
+import { galleryShares } from '../../deck/gallery-shares.ts'
 import type { Picture } from '../../picture.ts'
 import { plainText } from '../../post/inline.ts'
 import { missingParas } from './picture-content.ts'
@@ -155,13 +156,21 @@ function paintGallery(
   kit: Kit,
   slide: PptxSlide,
 ): void {
-  const gapPx = kit.form.boxes[name]?.gapPx ?? 24
-  const widthPx = (rect.widthPx - gapPx * (figures.length - 1)) / figures.length
+  const box = kit.form.boxes[name]
+  const gapPx = box?.gapPx ?? 24
+  const across = Math.min(figures.length, box?.columns?.count ?? figures.length)
+  const rows = Math.ceil(figures.length / across)
+  const shares = rows > 1 ? figures.map(() => 1 / across) : galleryShares(figures)
+  const widths = shares.map((share) => (rect.widthPx - gapPx * (across - 1)) * share)
+  const rowPx = (rect.heightPx - gapPx * (rows - 1)) / rows
   for (const [index, { picture, alt, captions }] of figures.entries()) {
-    const place = kit.deck.dir === 'rtl' ? figures.length - 1 - index : index
-    const xPx = rect.xPx + place * (widthPx + gapPx)
+    const column = index % across
+    const widthPx = widths[index] ?? 0
+    const beforePx = widths.slice(index - column, index).reduce((sum, width) => sum + width + gapPx, 0)
+    const xPx = rect.xPx + (kit.deck.dir === 'rtl' ? rect.widthPx - beforePx - widthPx : beforePx)
+    const yPx = rect.yPx + Math.floor(index / across) * (rowPx + gapPx)
     const captionPx = parasPx(captions, widthPx, kit)
-    const frame: Rect = { xPx, yPx: rect.yPx, widthPx, heightPx: rect.heightPx - captionPx, anchor: 'top', firstPx: rect.yPx }
+    const frame: Rect = { xPx, yPx, widthPx, heightPx: rowPx - captionPx, anchor: 'top', firstPx: yPx }
     if (isShown(picture, kit.pictures)) paintPicture(picture, alt, frame, { kit, slide, across: 'start', down: 'end' })
     else paint({ kind: 'text', paras: missingParas(picture, kit, 'small') }, name, frame, kit, slide)
     const gap = captions[0]?.gapPx ?? 0
@@ -169,7 +178,7 @@ function paintGallery(
       paint(
         { kind: 'text', paras: captions },
         'caption',
-        { ...frame, yPx: rect.yPx + rect.heightPx - captionPx + gap, heightPx: captionPx - gap },
+        { ...frame, yPx: yPx + rowPx - captionPx + gap, heightPx: captionPx - gap },
         kit,
         slide,
       )

@@ -39,4 +39,4 @@ function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readon
 }
 
 /** Boxes that take all the room there is, because what they hold has no height of its own. */
-const fills = new Set(['picture', 'pictures', 'diagram', 'qr', 'formula'])
+const fills = new Set(['picture', 'pictures', 'diagram', 'qr', 'formula', 'mark'])

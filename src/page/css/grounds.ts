@@ -9,7 +9,8 @@ export function groundsCss(theme: Theme): string {
   const root = [`--width:${widthPx}px`, `--height:${heightPx}px`, `--qr-light:${light}`, `--qr-dark:${dark}`, ...own, ...ground(paper)]
   const grounds = Object.entries(theme.grounds).map(([name, one]) => `.on-${name}{${ground(one).join(';')}}`)
   const code = Object.entries(theme.codeColours).map(([kind, colour]) => `--code-${kind}:${colour}`)
-  return [`:root{color-scheme:${theme.dark ? 'dark' : 'light'};${[...root, ...code].join(';')}}`, ...grounds].join('\n')
+  const tones = Object.entries(theme.tones ?? {}).map(([tone, colour]) => `.reveal section[data-tone="${tone}"]{--accent:${colour}}`)
+  return [`:root{color-scheme:${theme.dark ? 'dark' : 'light'};${[...root, ...code].join(';')}}`, ...grounds, ...tones].join('\n')
 }
 
 const ground = ({ background, text, quiet, accent, rule, band }: Ground): readonly string[] => [

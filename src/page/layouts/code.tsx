@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { SlideOf } from '../../deck/types.ts'
 import { codeScale } from '../../inline-scale.ts'
 import { codeStates, type Line } from '../code-states.ts'
 import { Heading } from '../heading.tsx'
@@ -24,7 +25,11 @@ export const code: Drawer<'code'> = (slide, kit) => {
         {slide.steps.slice(1).map((_, index) => (
           <span class={`fragment custom code-step step-${index + 1}`} data-fragment-index={kit.steps.next()} aria-hidden="true" />
         ))}
-        <pre dir="ltr" class={`${roleClass(slide, kit.theme, 'code')}${slide.steps.length > 0 ? ' stepped' : ''}`} tabIndex={-1}>
+        <pre
+          dir="ltr"
+          class={`${roleClass(slide, kit.theme, 'code')}${slide.steps.length > 0 ? ' stepped' : ''}${isCounted(slide) ? '' : ' uncounted'}`}
+          tabIndex={-1}
+        >
           <code>
             {lines.map((tokens, index) => (
               <CodeLine tokens={tokens} n={slide.firstLine + index} line={states[index]} />
@@ -36,6 +41,10 @@ export const code: Drawer<'code'> = (slide, kit) => {
   }
 }
 
+/** Few lines need no numbers, unless they go on from others or are lit in turn. */
+const isCounted = ({ text, firstLine, steps, part }: SlideOf<'code'>): boolean =>
+  firstLine > 1 || steps.length > 0 || part !== undefined || text.split('\n').length > 3
+
 function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; line: Line | undefined }): JSX.Element {
   const text = tokens.map((token) => token.text).join('')
   const own = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', ' '.repeat(codeScale.tab)).length ?? 0
@@ -43,7 +52,12 @@ function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; li
     text.length > shortPx && own > 0
       ? { style: `--hang:${own < codeScale.mostIndent ? own + codeScale.continuation : codeScale.continuation}ch` }
       : {}
-  const marks = { ...(line?.lit && { 'data-lit': line.lit }), ...(line?.dim && { 'data-dim': line.dim }) }
+  const change = tokens.find(({ kind }) => kind === 'inserted' || kind === 'deleted')?.kind
+  const marks = {
+    ...(change && { 'data-change': change }),
+    ...(line?.lit && { 'data-lit': line.lit }),
+    ...(line?.dim && { 'data-dim': line.dim }),
+  }
   return (
     <span class="line" data-n={n} {...marks} {...hang}>
       {text === ''

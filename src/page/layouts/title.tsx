@@ -13,11 +13,13 @@ export const title: Drawer<'title'> = (slide, kit) => {
     kicker: apart && kicker && <p class={roleClass(slide, kit.theme, 'kicker')}>{kicker}</p>,
     masthead: (who.length > 0 || kicker || date) && (
       <div class={`masthead ${label}`}>
-        <span class="who">
-          {who.map((text) => (
-            <span>{text}</span>
-          ))}
-        </span>
+        {who.length > 0 && (
+          <span class="who">
+            {who.map((text) => (
+              <span>{text}</span>
+            ))}
+          </span>
+        )}
         {kicker && !apart && <span class="kicker">{kicker}</span>}
         {date && <time data-furniture>{date}</time>}
       </div>

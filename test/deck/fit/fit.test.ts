@@ -100,7 +100,7 @@ describe('code', () => {
   const lines = (count: number) => Array.from({ length: count }, (_, index) => (index % 6 === 5 ? '' : `  step${index}(value)`)).join('\n')
 
   test('of a few lines is set large, of many small, of more divided', () => {
-    expect(code(lines(5))[0]?.set.roles['code']).toBe('codeLarge')
+    expect(code(lines(5))[0]?.set.roles['code']).toBe('codeHuge')
     expect(code(lines(14))).toHaveLength(1)
     expect(code(lines(60)).length).toBeGreaterThan(2)
   })
@@ -184,15 +184,19 @@ describe('tables', () => {
 
 describe('pictures', () => {
   const form = (widthPx: number, heightPx: number) =>
-    fitSlide(slideOf('image', { picture: picture(widthPx, heightPx), ai: false }), kit).slides[0]?.set.form
+    fitSlide(slideOf('image', { picture: { ...picture(widthPx, heightPx), file: 'img/a.jpeg' }, ai: false }), kit).slides[0]?.set.form
   test('take the form that suits their shape', () => {
     expect([form(1920, 1080), form(800, 450), form(1600, 400), form(1024, 1024), form(600, 1600)]).toEqual([
       'image-bleed',
-      'image-wide',
+      'image-side',
       'image-wide',
       'image-plate',
       'image-plate',
     ])
+  })
+  test('that are drawings are not cut to the shape of the slide, unless a model made them', () => {
+    const drawn = (ai: boolean) => fitSlide(slideOf('image', { picture: picture(1920, 1080), ai }), kit).slides[0]?.set.form
+    expect([drawn(false), drawn(true)]).toEqual(['image-side', 'image-bleed'])
   })
   test('that are missing say so in a form of their own', () => {
     const { file: _, ...missing } = picture(0, 0)
