@@ -1,10 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Block, Item, Table } from '../post/types.ts'
+import type { Block, Inline, Item, Table } from '../post/types.ts'
 import { Text } from './inline.tsx'
 import type { Kit } from './kit.ts'
 import { mathKey } from './types.ts'
 
-/** Blocks of the author's, as notes and prose slides show them. `textClass` is the role of running text, absent in notes. */
+/**
+ * Blocks of the author's, as notes and prose slides show them. `textClass` is the role of running text, absent in notes. There each line
+ * ends with a newline, so that whoever takes the notes as plain text (a copy, another speaker view) gets words that stand apart.
+ */
 export function Blocks({ of: blocks, kit, textClass }: { of: readonly Block[]; kit: Kit; textClass?: string }): JSX.Element {
   return <>{blocks.map((block) => draw(block, { kit, textClass }))}</>
 }
@@ -13,18 +16,8 @@ type Way = { readonly kit: Kit; readonly textClass: string | undefined }
 type Drawers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, way: Way) => ComponentChildren }
 
 const drawers: Drawers = {
-  heading: ({ title }, way) => (
-    <p {...role(way)}>
-      <strong>
-        <Text of={title} kit={way.kit} />
-      </strong>
-    </p>
-  ),
-  paragraph: ({ inlines }, way) => (
-    <p {...role(way)}>
-      <Text of={inlines} kit={way.kit} />
-    </p>
-  ),
+  heading: ({ title }, way) => <Line of={title} way={way} strong />,
+  paragraph: ({ inlines }, way) => <Line of={inlines} way={way} />,
   list: ({ ordered, start, items }, way) =>
     ordered ? (
       <ol {...(start !== 1 && { start })} {...listStyle(way)}>
@@ -41,46 +34,29 @@ const drawers: Drawers = {
     ),
   code: ({ title, text }, way) => (
     <>
-      {title && <p {...role(way)}>{title}</p>}
+      {title && <Line of={[{ kind: 'text', text: title }]} way={way} />}
       <pre dir="ltr" {...role(way)}>
         <code>{text}</code>
       </pre>
+      {end(way)}
     </>
   ),
   table: (table, way) => (way.textClass === undefined ? <NotesTable table={table} kit={way.kit} /> : <TableText table={table} way={way} />),
   quote: ({ blocks, source }, way) => (
     <blockquote>
       <Blocks of={blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />
-      {source && (
-        <p {...role(way)}>
-          <Text of={source} kit={way.kit} />
-        </p>
-      )}
+      {source && <Line of={source} way={way} />}
     </blockquote>
   ),
   callout: ({ title, blocks }, way) => (
     <>
-      {title && (
-        <p {...role(way)}>
-          <strong>
-            <Text of={title} kit={way.kit} />
-          </strong>
-        </p>
-      )}
+      {title && <Line of={title} way={way} strong />}
       <Blocks of={blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />
     </>
   ),
   image: ({ image, caption, aiCredit }, way) => (
     <>
-      {[[{ kind: 'text' as const, text: image.alt }], caption, aiCredit].map(
-        (one) =>
-          one &&
-          one.length > 0 && (
-            <p {...role(way)}>
-              <Text of={one} kit={way.kit} />
-            </p>
-          ),
-      )}
+      {[[{ kind: 'text' as const, text: image.alt }], caption, aiCredit].map((one) => one && one.length > 0 && <Line of={one} way={way} />)}
     </>
   ),
   embed: ({ title, url }, way) => (
@@ -92,17 +68,19 @@ const drawers: Drawers = {
       ) : (
         title && <Text of={title} kit={way.kit} />
       )}
+      {end(way)}
     </p>
   ),
   math: ({ tex }, way) => <Display tex={tex} way={way} />,
   diagram: ({ text }, way) => (
     <pre {...role(way)}>
       <code>{text}</code>
+      {end(way)}
     </pre>
   ),
   cut: () => null,
   directive: ({ blocks }, way) => <Blocks of={blocks} kit={way.kit} />,
-  raw: ({ text }, way) => <p {...role(way)}>{text}</p>,
+  raw: ({ text }, way) => <Line of={[{ kind: 'text', text }]} way={way} />,
 }
 
 function draw<K extends Block['kind']>(block: Extract<Block, { kind: K }>, way: Way): ComponentChildren {
@@ -111,29 +89,46 @@ function draw<K extends Block['kind']>(block: Extract<Block, { kind: K }>, way: 
 }
 
 const role = ({ textClass }: Way): { class?: string } => (textClass === undefined ? {} : { class: textClass })
+/** The newline after a line of notes; on a slide a line is an element and nothing else. */
+const end = ({ textClass }: Way): string | undefined => (textClass === undefined ? '\n' : undefined)
+
+const Line = ({ of: inlines, way, strong = false }: { of: readonly Inline[]; way: Way; strong?: boolean }): JSX.Element => (
+  <p {...role(way)}>
+    {strong ? (
+      <strong>
+        <Text of={inlines} kit={way.kit} />
+      </strong>
+    ) : (
+      <Text of={inlines} kit={way.kit} />
+    )}
+    {end(way)}
+  </p>
+)
+
 const listStyle = ({ textClass }: Way): { class?: string } => (textClass === undefined ? {} : { class: 'items' })
 
 const ListItem = ({ item, way }: { item: Item; way: Way }): JSX.Element => (
   <li>
-    {item.term && (
-      <p {...role(way)}>
-        <strong>
-          <Text of={item.term} kit={way.kit} />
-        </strong>
-      </p>
-    )}
+    {item.term && <Line of={item.term} way={way} strong />}
     <Blocks of={item.blocks} kit={way.kit} {...(way.textClass !== undefined && { textClass: way.textClass })} />
   </li>
 )
 
 const NotesTable = ({ table, kit }: { table: Table; kit: Kit }): JSX.Element => (
   <table>
+    {table.caption && (
+      <caption>
+        <Text of={table.caption} kit={kit} />
+        {'\n'}
+      </caption>
+    )}
     {table.head.length > 0 && (
       <thead>
         <tr>
           {table.head.map((cell) => (
             <th>
               <Text of={cell} kit={kit} />
+              {'\n'}
             </th>
           ))}
         </tr>
@@ -145,6 +140,7 @@ const NotesTable = ({ table, kit }: { table: Table; kit: Kit }): JSX.Element => 
           {row.map((cell) => (
             <td>
               <Text of={cell} kit={kit} />
+              {'\n'}
             </td>
           ))}
         </tr>
@@ -169,11 +165,16 @@ const TableText = ({ table, way }: { table: Table; way: Way }): JSX.Element => (
 
 function Display({ tex, way }: { tex: string; way: Way }): JSX.Element {
   const html = way.kit.rendered.math.get(mathKey(tex, true))
-  return html === undefined ? (
-    <pre {...role(way)}>
-      <code>{tex}</code>
-    </pre>
-  ) : (
-    <div class="formula" dangerouslySetInnerHTML={{ __html: html }} />
+  return (
+    <>
+      {html === undefined ? (
+        <pre {...role(way)}>
+          <code>{tex}</code>
+        </pre>
+      ) : (
+        <div class="formula" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
+      {end(way)}
+    </>
   )
 }

@@ -39,7 +39,15 @@ const drawers: Drawers = {
     </ruby>
   ),
   noteref: () => null,
-  break: () => <br />,
+  break: (_, _inner, { spoken }) =>
+    spoken === true ? (
+      <>
+        <br />
+        {'\n'}
+      </>
+    ) : (
+      <br />
+    ),
 }
 
 function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, kit: Kit): ComponentChildren {

@@ -14,6 +14,8 @@ export type Kit = {
   readonly furniture: Furniture
   /** Steps that the slide has used so far. */
   readonly steps: Steps
+  /** What is drawn is the speaker's: a line break is a character there, too. */
+  readonly spoken?: true
 }
 
 /** Deals out `data-fragment-index`, from 0. */

@@ -12,6 +12,7 @@ import { Stacks } from './stack.tsx'
 /** One slide as reveal.js takes it, with its notes. */
 export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<Kit, 'steps'> }): JSX.Element {
   const kit: Kit = { ...shared, steps: countSteps() }
+  const spoken: Kit = { ...kit, spoken: true }
   const { theme } = kit
   const { name, ground } = groundOf(theme, slide.set.form)
   const filling: Filling = { ...draw(slide, kit), folio: theme.forms[slide.set.form].boxes['folio'] && <Folio slide={slide} kit={kit} /> }
@@ -36,18 +37,18 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
       <aside class="notes">
         {speaksFromHeading(slide) && (
           <p class="cue">
-            <Text of={slide.title} kit={kit} />
+            <Text of={slide.title} kit={spoken} />
             {'\n'}
           </p>
         )}
         {slide.notes.say.length > 0 && (
           <div class="say">
-            <Blocks of={slide.notes.say} kit={kit} />
+            <Blocks of={slide.notes.say} kit={spoken} />
           </div>
         )}
         {slide.notes.more.length > 0 && (
           <div class="more">
-            <Blocks of={slide.notes.more} kit={kit} />
+            <Blocks of={slide.notes.more} kit={spoken} />
           </div>
         )}
       </aside>
