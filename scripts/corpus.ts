@@ -136,7 +136,8 @@ function check(talk: Talk, found: Findings): void {
     if (/\{\{[<%]|\{%\s*\w+[^%]*%\}|\{:\s*[.#]\w/.test(slide.layout === 'code' ? '' : withoutCode(talk, index)))
       found.say(file.path, `the slide ${slide.id} shows markup`)
   })
-  const kept = count([...shown, ...noted].join('\n'))
+  const leftOut = talk.remarks.flatMap((remark) => remark.leftOut ?? [])
+  const kept = count([...shown, ...noted, ...leftOut].join('\n'))
   const want = count([...post.blocks, ...Object.values(post.footnotes).flat()].flatMap(blockTexts).join('\n'))
   let lost = 0
   let all = 0

@@ -26,6 +26,8 @@ export type RemarkCode =
   | 'directive-left-out'
   | 'html-left-out'
   | 'embed-card'
+  | 'fallback-left-out'
+  | 'media-missing'
   | 'link-unresolved'
   | 'limit-reached'
   | 'image-missing'

@@ -1,3 +1,4 @@
+import { plainText } from '../post/inline.ts'
 import type { Block, Post } from '../post/types.ts'
 import type { Made } from '../remark.ts'
 import { promoteBoldLines } from './bold-lines.ts'
@@ -36,7 +37,7 @@ function withTopics(section: Section, lang: string | undefined): Section {
 function emptySections(sections: readonly Section[]): Made<Outline>['remarks'] {
   return sections.flatMap((section) => [
     ...(section.sections.length === 0 && !section.blocks.some(says)
-      ? [{ code: 'section-empty' as const, place: section.place, args: [] }]
+      ? [{ code: 'section-empty' as const, place: section.place, args: [plainText(section.title)] }]
       : []),
     ...emptySections(section.sections),
   ])

@@ -94,18 +94,8 @@ function elementBlocks(node: Element, reader: Reader): readonly Block[] {
     case 'audio':
     case 'embed':
     case 'object':
-      return [
-        embedOf(
-          node,
-          reader,
-          trimInlines(
-            htmlInlines(
-              node.children.filter((child) => child.kind !== 'element' || child.name !== 'a'),
-              reader,
-            ),
-          ),
-        ),
-      ]
+      tellFallback(node, place, reader)
+      return [embedOf(node, reader)]
     case 'hr':
       return [{ kind: 'cut', why: 'rule', place }]
     case 'center':
@@ -211,4 +201,10 @@ function detailsOf(node: Element, place: Place, reader: Reader): readonly Block[
   return blocks.length > 0 || title.length > 0
     ? [{ kind: 'callout', tone: 'details', ...(title.length > 0 && { title }), blocks, place }]
     : []
+}
+
+/** What stands inside a player is for browsers that cannot play. */
+function tellFallback(node: Element, place: Place, reader: Reader): void {
+  const text = plainText(htmlInlines(node.children, reader)).replace(/\s+/g, ' ').trim()
+  if (text !== '') reader.remark('fallback-left-out', place, [`<${node.name}>`], text)
 }

@@ -33,8 +33,8 @@ function jsxValue(value: string): string {
   return bare ? (bare[1] ?? '') : value
 }
 
-/** A frame, a video or a sound as a card. */
-export function embedOf(node: Element, reader: Reader, inside: readonly Inline[]): Block {
+/** A frame, a video or a sound as a card. What stands inside it is not looked at. */
+export function embedOf(node: Element, reader: Reader): Block {
   const at = (name: string): string => node.attributes.get(name)?.trim() ?? ''
   const place = { line: node.line, lastLine: node.lastLine }
   const sources = node.children.flatMap((child) =>
@@ -45,13 +45,12 @@ export function embedOf(node: Element, reader: Reader, inside: readonly Inline[]
   const title = at('title') || at('aria-label')
   const poster = at('poster')
   const isFile = node.name === 'video' || node.name === 'audio'
-  const said = title === '' ? inside : [{ kind: 'text', text: title } as const]
   return {
     kind: 'embed',
     place,
     service: isFile ? node.name : serviceOf(url ?? ''),
     ...(isFile && url !== undefined && !/^https?:/i.test(url) ? { file: reader.source(url) } : url !== undefined && { url }),
-    ...(said.length > 0 && { title: said }),
+    ...(title !== '' && { title: [{ kind: 'text', text: title }] }),
     ...(poster !== '' && { poster: { src: reader.source(poster), alt: title, place } }),
   }
 }

@@ -4,7 +4,7 @@ import { plainText, sliceInlines, trimInlines } from './inline.ts'
 import type { Tokens } from './markdown.ts'
 import type { Reading } from './reading.ts'
 import { toneOf } from './tones.ts'
-import type { Block } from './types.ts'
+import type { Block, Inline } from './types.ts'
 
 const alert = /^\s*\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/
 
@@ -20,8 +20,8 @@ export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, re
   if (said) {
     const title = (said[2] ?? '').trim()
     const blocks = reading.blocks(token.text.slice(said[0].length), line + 1)
-    const titled = title === '' ? [] : reading.inlines(title, place.line)
-    return blocks.length > 0 || titled.length > 0
+    const titled = title === '' ? nameOf(said[1] ?? '') : reading.inlines(title, place.line)
+    return blocks.length > 0 || title !== ''
       ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }]
       : []
   }
@@ -39,4 +39,9 @@ export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, re
   const source = trimInlines(sliceInlines(last.inlines, start, text.length))
   const rest = trimInlines(sliceInlines(last.inlines, 0, start))
   return [{ kind: 'quote', blocks: [...blocks.slice(0, -1), ...(rest.length > 0 ? [{ ...last, inlines: rest }] : [])], source, place }]
+}
+
+/** GitHub prints the name of an alert over it; of these two the tone alone would make another word. */
+function nameOf(name: string): readonly Inline[] {
+  return /^(important|caution)$/i.test(name) ? [{ kind: 'text', text: name.charAt(0).toUpperCase() + name.slice(1).toLowerCase() }] : []
 }

@@ -18,6 +18,7 @@ const mendable: ReadonlySet<RemarkCode> = new Set([
   'image-missing',
   'image-remote',
   'image-odd-file',
+  'media-missing',
   'section-empty',
   'title-missing',
   'slide-squeezed',

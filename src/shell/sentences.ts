@@ -1,7 +1,8 @@
 import type { Remark, RemarkCode } from '../remark.ts'
+import type { MissingWhy } from './pictures/index.ts'
 
 /** Why a picture cannot be had, in words. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons = {
   'not-found': 'no such file lies in the site',
   outside: 'it lies outside the site, where nothing is read',
   unreadable: 'the file cannot be read',
@@ -11,9 +12,16 @@ const reasons: Readonly<Record<string, string>> = {
   'too-large': 'the file is too large',
   scheme: 'its address is none that pictures have',
   'not-asked': 'no other host is asked',
-}
+  offline: 'there is no network',
+  'not-public': 'its host is not on the public internet',
+  slow: 'its host took too long to answer',
+  refused: 'its host refused to send it',
+  redirects: 'its host sent us from one address to the next',
+  budget: 'the time for pictures of other hosts was used up',
+} as const satisfies Record<MissingWhy, string>
 
-const because = (why: string): string => (why === '' ? '' : `: ${reasons[why] ?? why.replaceAll('-', ' ')}`)
+const because = (why: string): string => (isReason(why) ? `: ${reasons[why]}` : '')
+const isReason = (why: string): why is MissingWhy => Object.hasOwn(reasons, why)
 
 /** The words of every remark: what happened and why, and what to do where something can be done. */
 const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
@@ -29,6 +37,8 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
     `\`${name}\` is left out, since a deck runs no HTML that could do something. \`--html trusted\` keeps it.`,
   'embed-card': (name = '') =>
     `A deck asks no other host for anything, so a card with its link stands for ${name === '' ? 'what is embedded here' : `\`${name}\``}.`,
+  'fallback-left-out': (name = '') => `The words inside \`${name}\` are for browsers that cannot show what it holds, and are left out.`,
+  'media-missing': (src = '', why = '') => `The file \`${src}\` cannot be played${because(why)}. A card stands for it.`,
   'link-unresolved': (href = '') =>
     `The link \`${href}\` leads nowhere outside the blog and is plain text. With the site's address (its config, \`url\` or \`canonical\` in the front matter) it would be live.`,
   'limit-reached': (what = '', limit = '') =>
@@ -41,7 +51,7 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
     `The picture \`${src}\` is ${format === '' ? 'another format' : `a ${format.toUpperCase()}`}, whatever its name says; it is shown all the same.`,
   'section-empty': (title = '') => `There is nothing under \`${title}\`.`,
   'title-missing': () => 'The post has no title, neither in its front matter nor as a heading; its file name stands in.',
-  'text-left-out': (why = '') => `Some of the text stands neither on a slide nor in the notes${why === '' ? '' : `: ${why}`}.`,
+  'text-left-out': (title = '') => `The section \`${title}\` is left out of the talk, as its \`slide: skip\` asks.`,
   'talk-shortened': (minutes = '', what = '') =>
     `A talk of ${minutes} minutes leaves out ${what === '' ? 'some of the post' : what}; it is in the notes.`,
   'slide-squeezed': (title = '', what = '') =>

@@ -12,6 +12,7 @@ import type { Kit, Pick, Stretch } from '../stretch.ts'
 import type { Frame } from '../types.ts'
 import { bindUnits, isPicture } from './bind.ts'
 import type { Part } from './bind.ts'
+import { liftPictures } from './lift-pictures.ts'
 import { pickPoints } from './pick.ts'
 import { unitsOf } from './units.ts'
 
@@ -33,7 +34,7 @@ type Chosen = { readonly part: Part; readonly picks: readonly Pick[] }
 /** The blocks of one section (not of its subsections) as stretches, in order; at least one of them bears its heading. */
 export function flowSection(blocks: readonly Block[], standing: Standing, kit: Kit): readonly Stretch[] {
   const keep = blocks.some((block) => block.kind === 'directive' && block.name === 'keep')
-  const parts = bindUnits(unitsOf(blocks, kit.options.prose), kit.options.prose === 'full')
+  const parts = bindUnits(unitsOf(liftPictures(blocks, kit.images), kit.options.prose), kit.options.prose === 'full')
   const chosen = choose(parts, standing, kit)
   const stretches = chosen.map((one) => stretchOf(one, standing, keep, kit))
   const settled = stretches.length > 0 ? stretches : standing.optional === true && parts.length === 0 ? [] : [headingAlone(parts, standing)]
@@ -147,11 +148,14 @@ function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, {
   }
 }
 
-/** A picture's short caption, or alt text, says more than the heading that stands over all of the section. */
+/** A picture's short caption or alt text, or a film's title, says more than the heading that stands over all of the section. */
 function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
-  const image = blocks[0]
-  if (blocks.length !== 1 || image?.kind !== 'image') return undefined
-  const caption = image.caption ?? (isWorded(image.image.alt) ? [{ kind: 'text' as const, text: image.image.alt }] : [])
+  const shown = blocks[0]
+  if (blocks.length !== 1 || (shown?.kind !== 'image' && shown?.kind !== 'embed')) return undefined
+  const caption =
+    shown.kind === 'embed'
+      ? (shown.title ?? [])
+      : (shown.caption ?? (isWorded(shown.image.alt) ? [{ kind: 'text' as const, text: shown.image.alt }] : []))
   const text = plainText(caption).trim()
   return text !== '' && countWords(text) <= 8 && text.length <= 60 ? caption : undefined
 }

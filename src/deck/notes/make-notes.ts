@@ -1,3 +1,4 @@
+import { plainText } from '../../post/inline.ts'
 import type { Block, List } from '../../post/types.ts'
 import { countWords } from '../../text/terms.ts'
 import { blocksText, reads, spokenPieces } from '../reads.ts'
@@ -17,7 +18,8 @@ const longList = 250
  */
 export function makeNotes(slides: readonly Fitted[], said: readonly Block[], density: Density): readonly Notes[] {
   const passages = slides[0]?.passages ?? []
-  const shown = shownOf(slides.flatMap(reads), slides.flatMap(spokenPieces))
+  // What a listing or a drawing shows is not the passage beside it, were it word for word.
+  const shown = shownOf(slides.flatMap(wordsRead), slides.flatMap(spokenWords))
   const left = passages.flatMap((block) => deal(block, slides).map((dealt) => ({ at: dealt.at, marked: remainder(dealt.block, shown) })))
   return slides.map((_, at) => {
     const own = left.flatMap((one) => (one.at === at && one.marked !== undefined ? [one.marked] : []))
@@ -25,6 +27,10 @@ export function makeNotes(slides: readonly Fitted[], said: readonly Block[], den
     return at === 0 ? { say: [...said, ...notes.say], more: notes.more } : notes
   })
 }
+
+const wordsRead = (slide: Fitted): readonly string[] => (isListing(slide) ? [plainText(slide.title)] : reads(slide))
+const spokenWords = (slide: Fitted): readonly string[] => (isListing(slide) ? [plainText(slide.title)] : spokenPieces(slide))
+const isListing = ({ layout }: Fitted): boolean => layout === 'code' || layout === 'diagram' || layout === 'math'
 
 /** To which of the slides a block belongs, by its lines; the items of a list each to their own. */
 function deal(block: Block, slides: readonly Fitted[]): readonly { readonly at: number; readonly block: Block }[] {

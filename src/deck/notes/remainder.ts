@@ -4,17 +4,34 @@ import { bareText } from '../../text/bare.ts'
 import type { Span } from '../../text/span.ts'
 import { markSpans, walkInlines } from '../spans.ts'
 
-/** What the audience reads of some slides, ready to be found again in the post. */
-export type Shown = { readonly pieces: readonly string[]; readonly wholes: ReadonlySet<string>; readonly all: string }
+/**
+ * What the audience reads of some slides, ready to be found again in the post: `pieces` as they are written, `wholes` as bare words; `all` is
+ * everything in order, with the places in it where a piece begins and ends.
+ */
+export type Shown = {
+  readonly pieces: readonly string[]
+  readonly wholes: ReadonlySet<string>
+  readonly all: string
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
 
 /** A block with what the audience reads marked in it. */
 export type Marked = { readonly block: Block; readonly isShown: boolean }
 
 /** Prepares what slides say: their texts in order, and the pieces that stand in the post as they are but for first letter and last mark. */
 export function shownOf(texts: readonly string[], apart: readonly string[]): Shown {
-  const said = texts.filter((text) => text.trim() !== '')
+  const said = texts.map(bareText).filter((text) => text !== '')
   const pieces = [...new Set(apart.flatMap(coresOf))].sort((one, other) => other.length - one.length)
-  return { pieces, wholes: new Set(said.map(bareText)), all: ` ${said.map(bareText).join(' ')} ` }
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  let at = 0
+  for (const text of said) {
+    starts.add(at)
+    ends.add(at + text.length)
+    at += text.length + 1
+  }
+  return { pieces, wholes: new Set([...said, ...apart.map(bareText)]), all: said.join(' '), starts, ends }
 }
 
 // Short pieces are not looked for: a word such as "code" would be marked wherever it stands.
@@ -73,10 +90,16 @@ function itemRemainder(item: Item, shown: Shown): { item: Item; isShown: boolean
   return { item: { ...item, blocks: inside.map((one) => one.block) }, isShown: inside.some((one) => one.isShown) }
 }
 
-/** Stands on the slide word for word, as a piece of its own or across pieces that follow each other. */
+/**
+ * Stands on the slide word for word, as a piece of its own or across pieces that follow each other. Words that happen to stand inside of
+ * another piece are not these.
+ */
 function isRead(text: string, shown: Shown): boolean {
   const bare = bareText(text)
-  return bare === '' || shown.wholes.has(bare) || (bare.includes(' ') && shown.all.includes(` ${bare} `))
+  if (bare === '' || shown.wholes.has(bare)) return true
+  for (let at = shown.all.indexOf(bare); at >= 0; at = shown.all.indexOf(bare, at + 1))
+    if (shown.starts.has(at) && shown.ends.has(at + bare.length)) return true
+  return false
 }
 
 function findSpans(text: string, pieces: readonly string[]): readonly Span[] {

@@ -1,3 +1,6 @@
+import { plainText } from '../../post/inline.ts'
+import type { Block, Embed } from '../../post/types.ts'
+import { bareText } from '../../text/bare.ts'
 import { frameOf } from '../stretch.ts'
 import type { Shape } from '../stretch.ts'
 
@@ -12,7 +15,7 @@ export const embed: Shape<'embed'> = {
       const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(block.url ?? '')?.[1]
       return [
         {
-          ...frameOf(stretch),
+          ...frameOf(stretch, [...stretch.before, ...titleNote(block, plainText(stretch.title)), ...stretch.after]),
           layout: 'embed' as const,
           service: block.service,
           ...(block.url === undefined ? {} : { url: block.url }),
@@ -23,3 +26,7 @@ export const embed: Shape<'embed'> = {
       ]
     }),
 }
+
+/** What the author calls it is for the speaker where it is not the slide's title. */
+const titleNote = ({ title, place }: Embed, shown: string): readonly Block[] =>
+  title === undefined || bareText(plainText(title)) === bareText(shown) ? [] : [{ kind: 'paragraph', inlines: title, place }]

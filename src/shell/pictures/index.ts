@@ -14,6 +14,7 @@ import { pictureFetcher, type PictureFetcher } from './remote/index.ts'
 import type { SourceFile } from './source-file.ts'
 
 export { readSource, type SourceFile } from './source-file.ts'
+export type { MissingWhy } from './read-named.ts'
 
 export type FoundPictures = {
   /** By the `src` of the references that name them; a missing one is there too and says why. */
@@ -53,7 +54,7 @@ export async function findPictures(post: Post, site: Site, o: PictureOptions = {
     if ('missing' in found) {
       images.set(named.src, missingPicture(named, found.missing))
       remarks.push({
-        code: found.missing === 'remote' ? 'image-remote' : 'image-missing',
+        code: named.kind === 'film' ? 'media-missing' : found.missing === 'remote' ? 'image-remote' : 'image-missing',
         place: named.place,
         args: [shown(named.src), found.why],
       })

@@ -7,11 +7,23 @@ import type { Located } from './locate.ts'
 import { ownPath } from './own-address.ts'
 import { decoded } from './candidates.ts'
 import type { Named } from './references.ts'
-import type { PictureFetcher } from './remote/index.ts'
+import type { PictureFetcher, Refusal } from './remote/index.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** Why there is no picture: in one of the four ways that slides tell apart, and more exactly, for the sentence. */
-export type Missing = { readonly missing: NonNullable<Picture['missing']>; readonly why: string }
+export type Missing = { readonly missing: NonNullable<Picture['missing']>; readonly why: MissingWhy }
+/** Every reason there is; each has its words in `shell/sentences.ts`. */
+export type MissingWhy =
+  | 'not-found'
+  | 'outside'
+  | 'unreadable'
+  | 'no-picture'
+  | 'lfs'
+  | 'empty'
+  | 'too-large'
+  | 'scheme'
+  | 'not-asked'
+  | Refusal
 export type Read = { readonly bytes: Buffer; readonly header: Header; readonly from: SourceFile; readonly name: string }
 
 /** A picture larger than this is not copied into a deck, nor a film. */

@@ -3,13 +3,14 @@ import { gif } from './gif.ts'
 import { avif, mp4, webm } from './iso.ts'
 import { jpeg } from './jpeg.ts'
 import { png } from './png.ts'
+import { sounds } from './sounds.ts'
 import { svg } from './svg.ts'
 import { webp } from './webp.ts'
 
 export type { Header, PictureFormat } from './types.ts'
 
 /** Every format there is. Told by their first bytes, never by a file's name. */
-const headerReaders: readonly HeaderReader[] = [png, jpeg, gif, webp, avif, mp4, webm, svg]
+const headerReaders: readonly HeaderReader[] = [png, jpeg, gif, webp, avif, mp4, webm, ...sounds, svg]
 
 /** Reads format and size from a picture's bytes; `undefined` for what is no picture that browsers show, or a broken one. */
 export function readHeader(bytes: Buffer): Header | undefined {
@@ -32,4 +33,9 @@ export const extensions = {
   svg: 'svg',
   mp4: 'mp4',
   webm: 'webm',
+  mp3: 'mp3',
+  ogg: 'ogg',
+  wav: 'wav',
+  flac: 'flac',
+  m4a: 'm4a',
 } as const satisfies Record<Header['format'], string>

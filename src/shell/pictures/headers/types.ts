@@ -10,7 +10,7 @@ export type Header = {
   readonly orientation?: number
 }
 
-export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg' | 'mp4' | 'webm'
+export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg' | 'mp4' | 'webm' | 'mp3' | 'ogg' | 'wav' | 'flac' | 'm4a'
 
 /** Reads one format. `read` is called only for bytes that `claims` knows as its own, and may give up. */
 export type HeaderReader = {
