@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Inline, ImageReference } from '../post/types.ts'
+import { slug } from '../text/slug.ts'
 import type { Kit } from './kit.ts'
 import { mathKey } from './types.ts'
 
@@ -23,11 +24,16 @@ const drawers: Drawers = {
   kbd: (_, inner) => <kbd>{inner}</kbd>,
   shown: (_, inner) => <span class="shown">{inner}</span>,
   code: ({ text }) => <code>{text}</code>,
-  link: ({ href, title }, inner) => (
-    <a href={href} rel="noopener" {...(title && { title })}>
-      {inner}
-    </a>
-  ),
+  link: ({ href, title }, inner, kit) => {
+    const target = targetOf(href, kit)
+    return target === undefined ? (
+      inner
+    ) : (
+      <a href={target} rel="noopener" {...(title && { title })}>
+        {inner}
+      </a>
+    )
+  },
   image: ({ image }, _, kit) => <Icon image={image} kit={kit} />,
   math: ({ tex }, _, { rendered }) => <Formula tex={tex} html={rendered.math.get(mathKey(tex, false))} />,
   ruby: ({ base, reading }) => (
@@ -53,6 +59,23 @@ const drawers: Drawers = {
 function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, kit: Kit): ComponentChildren {
   const drawer: Drawers[K] = drawers[inline.kind]
   return drawer(inline, 'inlines' in inline ? <Text of={inline.inlines} kit={kit} /> : null, kit)
+}
+
+/** An anchor leads to the slide of its heading, else into the post itself, where that has an address. */
+function targetOf(href: string, { deck }: Kit): string | undefined {
+  if (!href.startsWith('#')) return href
+  const id = slug(decoded(href.slice(1)))
+  if (deck.slides.some((slide) => slide.id === id)) return `#${id}`
+  return deck.meta.url === undefined ? undefined : `${deck.meta.url}${href}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // An anchor may hold a percent sign of its own.
+    return text
+  }
 }
 
 /** A picture inside a sentence; its alt text where there is no file. */

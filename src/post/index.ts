@@ -5,6 +5,7 @@ import { finishImage } from './captions.ts'
 import { dialects } from './dialects/index.ts'
 import { recogniseDialect } from './dialects/recognise.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { liveLinks } from './live-links.ts'
 import { makeReading } from './make-reading.ts'
 import { makeMeta } from './meta.ts'
 import type { SiteFacts } from './site-facts.ts'
@@ -31,13 +32,13 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   remarks.push(...front.remarks)
   const name = dialect ?? recogniseDialect(front.body, { path, kind: front.kind, ...(site.engine && { engine: site.engine }) })
   const excerpt = site.excerptSeparator ?? front.fields.get('excerpt_separator')
-  const body =
+  const source =
     typeof excerpt === 'string' && excerpt.trim() !== '' && !excerpt.startsWith('<!--')
       ? front.body.replace(`\n${excerpt.trim()}\n`, '\n<!--more-->\n')
       : front.body
-  const reading = makeReading(body, dialects[name], remarks)
+  const reading = makeReading(source, dialects[name], remarks)
   const blocks = reading.blocks(
-    typeof excerpt === 'string' && excerpt.startsWith('<!--') ? body.replace(excerpt.trim(), '<!--more-->') : body,
+    typeof excerpt === 'string' && excerpt.startsWith('<!--') ? source.replace(excerpt.trim(), '<!--more-->') : source,
     front.bodyLine,
   )
   const notes = aiNotesOf(blocks)
@@ -53,7 +54,14 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
     notes,
   )
   const footnotes = Object.fromEntries([...reading.footnotes].map(([id, inner]) => [id, finish(inner, notes.all)]))
-  return { made: { meta, dialect: name, blocks: finish(blocks, notes.all), footnotes }, remarks }
+  const base = { ...meta, ...(site.sourceUrl !== undefined && { sourceUrl: site.sourceUrl }) }
+  const body = liveLinks(finish(blocks, notes.all), base)
+  const below = Object.entries(footnotes).map(([id, inner]) => [id, liveLinks(inner, base).blocks] as const)
+  remarks.push(...body.remarks)
+  return {
+    made: { meta, dialect: name, blocks: body.blocks, footnotes: Object.fromEntries(below), relativeLinks: body.relativeLinks },
+    remarks,
+  }
 }
 
 /** Reads the labels in alt texts and titles, now that all captions are known; `note` labels what has no label of its own. */

@@ -12,4 +12,6 @@ export type SiteFacts = {
   readonly excerptSeparator?: string
   /** URL of this post under the site's base, where the engine's habit tells it. */
   readonly postUrl?: string
+  /** Where the post's file itself is to be read on the web, for a post that belongs to no site. */
+  readonly sourceUrl?: string
 }

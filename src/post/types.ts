@@ -7,6 +7,8 @@ export type Post = {
   readonly blocks: readonly Block[]
   /** Bodies of footnotes, by the name that a `noteref` uses. */
   readonly footnotes: Readonly<Record<string, readonly Block[]>>
+  /** Links to files beside the post, as the author wrote them. */
+  readonly relativeLinks?: readonly { readonly href: string; readonly place: Place }[]
 }
 
 /** Which blog engine's habits a post follows. */

@@ -70,19 +70,12 @@ function deadLinks({ file, post }: Talk): RemarkReport[] {
   if (file.path === '-') return []
   const folder = dirname(file.path)
   const found: RemarkReport[] = []
-  eachInline(post.blocks, (inline, block) => {
-    if (
-      inline.kind !== 'link' ||
-      !/^\.{0,2}\/?[^/:?#][^:?#]*\.(mdx?|markdown|png|jpe?g|gif|webp|svg|pdf|zip|csv|txt)([?#]|$)/i.test(inline.href) ||
-      inline.href.startsWith('/')
-    )
-      return
-    const target = decode(inline.href.replace(/[?#].*$/, ''))
-    if (existsSync(resolve(folder, target)) || existsSync(join(folder, '..', target))) return
-    found.push(
-      finding('link-dead', block.place.line, block.place.lastLine, `The link \`${inline.href}\` leads to a file that is not there.`),
-    )
-  })
+  for (const { href, place } of post.relativeLinks ?? []) {
+    if (!/^[^:?#]*\.(mdx?|markdown|png|jpe?g|gif|webp|svg|pdf|zip|csv|txt)([?#]|$)/i.test(href) || href.startsWith('/')) continue
+    const target = decode(href.replace(/[?#].*$/, ''))
+    if (existsSync(resolve(folder, target)) || existsSync(join(folder, '..', target))) continue
+    found.push(finding('link-dead', place.line, place.lastLine, `The link \`${href}\` leads to a file that is not there.`))
+  }
   return found
 }
 

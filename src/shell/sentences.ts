@@ -39,8 +39,8 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
     `A deck asks no other host for anything, so a card with its link stands for ${name === '' ? 'what is embedded here' : `\`${name}\``}.`,
   'fallback-left-out': (name = '') => `The words inside \`${name}\` are for browsers that cannot show what it holds, and are left out.`,
   'media-missing': (src = '', why = '') => `The file \`${src}\` cannot be played${because(why)}. A card stands for it.`,
-  'link-unresolved': (href = '') =>
-    `The link \`${href}\` leads nowhere outside the blog and is plain text. With the site's address (its config, \`url\` or \`canonical\` in the front matter) it would be live.`,
+  'link-unresolved': (href = '', others = '0') =>
+    `The link \`${href}\`${others === '0' ? '' : ` and ${others} other${others === '1' ? '' : 's'}`} cannot be followed from a deck and ${others === '0' ? 'is' : 'are'} plain text, since the blog's address is not known. The site's config, or \`canonical_url\` in the front matter, can say it.`,
   'limit-reached': (what = '', limit = '') =>
     `${what === '' ? 'Something here' : what} is more than Rostrum reads${limit === '' ? '' : ` (${limit})`}; the rest is taken as plain text.`,
   'image-missing': (src = '', why = '') => `The picture \`${src}\` cannot be shown${because(why)}. The slide says so.`,

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { SiteFacts } from '../post/site-facts.ts'
 import { findConfig } from './site/find-config.ts'
 import { guessRoot } from './site/guess-root.ts'
@@ -39,7 +39,7 @@ export async function findSite(postPath: string, o: { readonly site?: string } =
     root,
     post,
     publicFolders: await listPublicFolders(root, config?.publicFolders ?? []),
-    facts: { ...config?.facts, ...(postUrl !== undefined && { postUrl }) },
+    facts: { ...config?.facts, ...(postUrl === undefined ? sourceOf(post, repository) : { postUrl }) },
     ...(found.config !== undefined && { config: found.config.path }),
     ...(repository && { repository }),
   }
@@ -48,4 +48,11 @@ export async function findSite(postPath: string, o: { readonly site?: string } =
 async function followed(path: string): Promise<string> {
   const absolute = resolve(path)
   return realpath(absolute).catch(() => absolute)
+}
+
+/** Where a file of a repository on GitHub is read: `HEAD` is its main branch. */
+function sourceOf(post: string, repository: Repository | undefined): Pick<SiteFacts, 'sourceUrl'> {
+  if (repository?.owner === undefined || repository.name === undefined || !post.startsWith(repository.root + sep)) return {}
+  const path = relative(repository.root, post).split(sep).map(encodeURIComponent).join('/')
+  return { sourceUrl: `https://github.com/${repository.owner}/${repository.name}/blob/HEAD/${path}` }
 }

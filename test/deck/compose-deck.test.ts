@@ -174,3 +174,27 @@ describe('a talk', () => {
     expect(remarks.map((remark) => [remark.code, remark.args[0]])).toEqual([['sidecar-unmatched', 'west']])
   })
 })
+
+describe('the notes', () => {
+  it('say a paragraph whose words happen to stand inside of the title or of a listing', () => {
+    const { slides } = compose(
+      postOf([h(2, 'How to use the Harbour Master'), p('Harbour Master'), code('ask the master'), p('ask the master')]),
+    ).made
+    const notes = slides.flatMap(({ notes: { say, more } }) => [...say, ...more]).map((block) => JSON.stringify(block))
+    expect(notes.some((note) => note.includes('Harbour Master'))).toBe(true)
+    expect(notes.some((note) => note.includes('ask the master'))).toBe(true)
+  })
+
+  it('carry the title of an embed that is too long for the slide', () => {
+    const title = 'A talk of which the title goes on for so long that nobody would set it over a slide'
+    const embed: Block = {
+      kind: 'embed',
+      service: 'youtube',
+      url: 'https://video.example/1',
+      title: [text(title)],
+      place: { line: 9, lastLine: 9 },
+    }
+    const { slides } = compose(postOf([h(2, 'Watch'), embed])).made
+    expect(JSON.stringify(slides.find((slide) => slide.layout === 'embed')?.notes)).toContain(title)
+  })
+})
