@@ -4,6 +4,8 @@ import type { SourceFile } from '../source-file.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Fetched, Network, Refusal } from './get.ts'
 
+export type { Refusal } from './get.ts'
+
 export type PictureFetcher = (address: string) => Promise<{ readonly bytes: Buffer; readonly from: SourceFile } | { readonly why: Refusal }>
 
 type Limits = { readonly eachMs: number; readonly budgetMs: number; readonly atOnce: number }
