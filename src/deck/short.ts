@@ -10,6 +10,7 @@ import { withoutNoteRefs } from './spans.ts'
 /** Above so many words the first sentence of an item is cut at a clause, and no clause is shorter than that. */
 const comfortable = 16
 const least = 4
+const leastBeforeBracket = 2
 /** No sentence stays whole above so many words, if it pauses anywhere. */
 const longest = 30
 
@@ -47,7 +48,7 @@ function clauseEnd(sentence: string, lang: string): number {
     const fits = ends.filter((end) => {
       const words = countWords(sentence.slice(0, end))
       return (
-        words >= (breaks === commas ? least * 2 : least) &&
+        words >= (breaks === commas ? least * 2 : /^\s*[(（]/u.test(sentence.slice(end)) ? leastBeforeBracket : least) &&
         words <= comfortable + 4 &&
         isBalanced(sentence.slice(0, end)) &&
         !hangs(sentence.slice(0, end), lang)

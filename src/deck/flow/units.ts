@@ -1,5 +1,5 @@
 import { plainText } from '../../post/inline.ts'
-import type { Block, Image, Inline, Item, List, Paragraph } from '../../post/types.ts'
+import type { Block, Image, Inline, Item, List, Paragraph, Quote } from '../../post/types.ts'
 import type { TalkOptions } from '../../options.ts'
 import { bareText } from '../../text/bare.ts'
 import { isSaid } from '../shapes/quote.ts'
@@ -51,7 +51,7 @@ function unitsOfBlock(block: Block): readonly Unit[] {
     case 'list':
       return listUnits(block)
     case 'quote':
-      return [...(isSaid(block) ? [exhibit('quote', block)] : []), ...block.blocks.filter(isExhibit).flatMap(unitsOfBlock)]
+      return [...quoteUnits(block), ...block.blocks.filter(isExhibit).flatMap(unitsOfBlock)]
     case 'callout':
       return calloutUnits(block)
     case 'heading':
@@ -97,6 +97,12 @@ function titled(unit: Unit, item: Item): Unit {
     !/[.!?。][\s"”)]*\S/u.test(text) &&
     ![...walkInlines(said)].some((inline) => inline.kind === 'image' || inline.kind === 'break')
   return unit.kind === 'exhibit' && unit.layout !== 'points' && unit.title === undefined && isTitle ? { ...unit, title: said } : unit
+}
+
+function quoteUnits(block: Quote): readonly Unit[] {
+  if (isSaid(block)) return [exhibit('quote', block)]
+  const rest = block.blocks.filter((one) => !isExhibit(one))
+  return rest.length === 0 ? [] : [{ kind: 'notes', blocks: [{ ...block, blocks: rest }], said: false }]
 }
 
 function calloutUnits(block: Extract<Block, { kind: 'callout' }>): readonly Unit[] {

@@ -12,6 +12,8 @@ import type { Kit, Shape, Stretch } from '../stretch.ts'
 /** The longest sentence that may stand over code, and the shortest that says something. */
 const longestLead = 24
 const shortestLead = 3
+/** What a sentence behind the code must be worth to stand over it. */
+const good = 0.5
 
 /** Code on a slide of its own under the sentence that leads to it, lines lit as the author asked. Blank lines around it are no code. */
 export const code: Shape<'code'> = {
@@ -24,27 +26,32 @@ export const code: Shape<'code'> = {
     }),
 }
 
-/** The line with a colon just before the code, else the best sentence of what stands before it, else after it. */
+/** The line with a colon just before the code, else the best sentence of what stands before it or the nearest, else a good one of what follows. */
 function leadOf(stretch: Stretch, kit: Kit): readonly Inline[] | undefined {
   if (kit.options.prose === 'notes') return undefined
   const before = paragraphsOf(stretch.before)
-  const found = leadingLine(before.at(-1), kit.lang) ?? bestOf(before, stretch, kit) ?? bestOf(paragraphsOf(stretch.after), stretch, kit)
+  const found =
+    lastLine(before.at(-1), kit.lang, true) ??
+    bestOf(before, stretch, kit, 0) ??
+    lastLine(before.at(-1), kit.lang, false) ??
+    bestOf(paragraphsOf(stretch.after), stretch, kit, good)
   return found === undefined || bareText(plainText(found)) === bareText(plainText(stretch.title)) ? undefined : found
 }
 
-function leadingLine(paragraph: Paragraph | undefined, lang: string): readonly Inline[] | undefined {
+/** The last sentence of a paragraph, where it is short; `leading` asks for one that ends in a colon. */
+function lastLine(paragraph: Paragraph | undefined, lang: string, leading: boolean): readonly Inline[] | undefined {
   if (paragraph === undefined) return undefined
   const text = plainText(paragraph.inlines)
   const last = splitSentences(text, lang).at(-1)
-  if (last === undefined || !/[:：]$/u.test(text.slice(last.start, last.end)) || !hasRoom(text.slice(last.start, last.end)))
-    return undefined
+  const said = last === undefined ? '' : text.slice(last.start, last.end)
+  if (last === undefined || !hasRoom(said) || /[:：]$/u.test(said) !== leading) return undefined
   return upperFirst(withoutNoteRefs(sliceInlines(paragraph.inlines, last.start, last.end)), lang)
 }
 
-function bestOf(paragraphs: readonly Paragraph[], { heading }: Stretch, { lang, talk }: Kit): readonly Inline[] | undefined {
+function bestOf(paragraphs: readonly Paragraph[], { heading }: Stretch, { lang, talk }: Kit, worth: number): readonly Inline[] | undefined {
   const [best] = choosePoints({ title: plainText(heading), path: [], paragraphs, lang }, { most: 1, talk })
   const paragraph = best === undefined ? undefined : paragraphs[best.paragraph]
-  if (best === undefined || paragraph === undefined || best.score < 0) return undefined
+  if (best === undefined || paragraph === undefined || best.score < worth) return undefined
   const inlines = sliceInlines(paragraph.inlines, best.start, best.end)
   return hasRoom(plainText(inlines)) ? asSentence(inlines, lang) : undefined
 }

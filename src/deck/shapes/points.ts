@@ -11,6 +11,8 @@ import { wordRoom } from '../word-room.ts'
 
 /** What one slide may hold, and how many points a list puts on slides at all: nobody listens to a hundred. */
 const most = 6
+/** A few words more are better than another slide. */
+const leeway = 6
 /** A list of so many words stays whole. */
 const comfortableWords = 40
 const mostShown = 30
@@ -85,5 +87,5 @@ function dealt(
 ): readonly (readonly Point[])[] {
   const slides = Math.max(1, Math.ceil(shown.length / most))
   const few = whole ? withoutGiants(shown, room) : condense(shown, brief, Math.min(comfortableWords, room) * slides)
-  return dealPoints(whole ? few : withoutGiants(few, room), most, room)
+  return dealPoints(whole ? few : withoutGiants(few, room), most, room + leeway)
 }

@@ -50,5 +50,12 @@ function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
   })
 }
 
-/** Does a quotation say anything, or does it only hold other things? */
-export const isSaid = (block: Quote): boolean => paragraphsOf(block.blocks).length > 0
+/** Does a quotation say anything, or does it only greet, or hold other things? */
+export const isSaid = (block: Quote): boolean => paragraphsOf(block.blocks).some(({ inlines }) => !isGreeting(plainText(inlines)))
+
+/** How a letter begins and ends says nothing to an audience. */
+const isGreeting = (text: string): boolean =>
+  countWords(text) <= 5 &&
+  /^[\s"“„«]*(?:hi|hello|hey|dear|thanks?|thank you|hallo|liebe[rs]?|danke|vielen dank|salut|bonjour|bonsoir|merci|hola|gracias|ciao|grazie|olá|obrigad[oa]|привет|здравствуйте|спасибо|こんにちは|ありがとう|你好|谢谢)(?!\p{L})/iu.test(
+    text,
+  )
