@@ -1,6 +1,9 @@
 import { voidElements } from './html-names.ts'
 
 const tag = /<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
+/** A tag that goes on in the next line, and the longest that is followed. */
+const unclosed = /<[a-zA-Z][\w:-]*(?:[^<>"']|"[^"]*"|'[^']*')*$/
+const longestTag = 2000
 const blockStart = /^ {0,3}(?:#{1,6}(?:\s|$)|`{3,}|~{3,}|\{\{[<%]|\{%|:::|[-*+] |\d{1,3}[.)] |>|!\[)/
 
 /**
@@ -16,13 +19,15 @@ export function endOfHtml(raw: string): number | undefined {
   let depth = 0
   let preDepth = 0
   let at = 0
+  let begun = ''
   for (const line of raw.split('\n')) {
-    if (at > 0 && line.trim() !== '' && preDepth <= 0) {
+    if (at > 0 && begun === '' && line.trim() !== '' && preDepth <= 0) {
       if (depth <= 0 && !/^\s*</.test(line)) return at
       if (/^ {0,3}#{1,6}\s/.test(line) && endsWithTag(raw, at)) return at
       if (depth <= 0 && blockStart.test(line)) return at
     }
-    for (const found of line.matchAll(tag)) {
+    const tags = begun + line
+    for (const found of tags.matchAll(tag)) {
       const name = (found[2] ?? '').toLowerCase()
       if (found[1] === '/') {
         depth--
@@ -32,6 +37,8 @@ export function endOfHtml(raw: string): number | undefined {
         if (name === 'pre') preDepth++
       } else if (name === 'p' || name === 'li') depth += found[4] === '/' ? 0 : 1
     }
+    const rest = unclosed.exec(tags)?.[0] ?? ''
+    begun = rest === '' || rest.length > longestTag ? '' : `${rest}\n`
     at += line.length + 1
   }
   return undefined
