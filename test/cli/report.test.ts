@@ -34,6 +34,39 @@ describe('the report', () => {
     expect(first.remarks).toContainEqual({ code: 'image-missing', line: 16, lastLine: 16, message: expect.stringContaining('kettle.png') })
   })
 
+  it('has one shape for build, export, outline and check, and stands alone on standard output', async () => {
+    const cwd = workIn({ 'post.md': post, 'broken.md': '---\ntitle: [a\n---\n' })
+    const keys: Record<string, unknown> = {}
+    for (const argv of [['build'], ['export', '--to', 'notes'], ['outline'], ['check']]) {
+      const [command = '', ...flags] = argv
+      const posts = command === 'outline' ? ['post.md'] : ['post.md', 'broken.md', 'gone.md']
+      const ran = await rostrum(cwd, [command, ...posts, '--json', '-q', ...flags])
+      const report = JSON.parse(ran.out)
+      expect(report.version).toBe(1)
+      const byPath = Object.fromEntries(report.posts.map((entry: { path: string }) => [entry.path, entry]))
+      keys[command] = Object.keys(byPath['post.md'])
+      expect(byPath['post.md'].remarks).toContainEqual({ code: 'image-missing', line: 16, lastLine: 16, message: expect.any(String) })
+      if (command === 'outline') continue
+      expect(byPath['broken.md'].error).toMatchObject({ code: 'front-matter-broken', line: expect.any(Number) })
+      expect(byPath['gone.md'].error).toEqual({ code: 'post-missing', message: expect.stringContaining('There is no post `gone.md`.') })
+      expect(ran.code).toBe(1)
+    }
+    const shape = ['path', 'slug', 'dialect', 'title', 'lang', 'minutes', 'files', 'slides', 'remarks']
+    expect(keys).toEqual({ build: shape, export: shape, outline: shape, check: shape })
+  })
+
+  it('names the artifacts of an export, the deck first', async () => {
+    const cwd = workIn({ 'post.md': post })
+    const { posts } = JSON.parse((await rostrum(cwd, ['export', 'post.md', '--to', 'notes,pptx,html', '--json', '-q'])).out)
+    expect(posts[0].files).toEqual(['decks/post/index.html', 'decks/post.notes.md', 'decks/post.script.html', 'decks/post.pptx'])
+  })
+
+  it('tells what stops the whole run too', async () => {
+    const ran = await rostrum(workIn({ 'post.md': post, 'rostrum.config.json': '{ "them": 1 }' }), ['build', 'post.md', '--json'])
+    expect(ran.code).toBe(1)
+    expect(JSON.parse(ran.out).posts).toMatchObject([{ path: 'rostrum.config.json', error: { code: 'config-broken', line: 1 } }])
+  })
+
   it('holds the whole title of a talk, also where the slide splits it', async () => {
     const ran = await rostrum(workIn({ 'post.md': post.replace('for the office', 'for the office (and what we learned)') }), [
       'outline',
