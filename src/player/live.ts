@@ -32,7 +32,8 @@ const take = (state: LiveState): void => {
   document.documentElement.dataset['live'] = 'connected'
   if (state.kind === 'broken') return showFault(state.fault)
   hideFault()
-  if (state.kind === 'same' && state.version === version) return
+  // A state that was told twice is known already.
+  if (state.version === version) return
   if (state.kind === 'same' || state.version !== version + 1 || !window.rostrum || !exchange(state, window.rostrum))
     return location.reload()
   version = state.version

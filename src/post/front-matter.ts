@@ -84,7 +84,7 @@ function broken(reason: string, path: string, line: number, column: number, caus
   const said = reason.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:\s]+$/, '')
   return new Fault(
     'front-matter-broken',
-    `The front matter cannot be read: ${said}. Mend it in the post and run the command again.`,
+    `The front matter cannot be read: ${said}. Mend it in the post.`,
     { path, line, column },
     { cause },
   )

@@ -20,13 +20,17 @@ export type LoadedConfig = { readonly options: Config; readonly file?: string }
 
 const names = ['rostrum.config.ts', 'rostrum.config.mts', 'rostrum.config.js', 'rostrum.config.mjs', 'rostrum.config.json']
 
+/** Where the config lies, or would lie: files of the working directory, or the one that was named. */
+export const configFiles = (cwd: string, named?: string): readonly string[] =>
+  named === undefined ? names.map((name) => resolve(cwd, name)) : [resolve(cwd, named)]
+
 /**
  * Loads the config of the working directory, never one beside a post, since it is code. `named` is a file that the person asked for.
  * Paths in a config file (theme, site, logo, out) stand relative to it.
  */
 export async function loadConfig(terminal: Terminal, named?: string): Promise<LoadedConfig> {
-  const file =
-    named === undefined ? names.map((name) => resolve(terminal.cwd, name)).find((path) => existsSync(path)) : resolve(terminal.cwd, named)
+  const files = configFiles(terminal.cwd, named)
+  const file = named === undefined ? files.find((path) => existsSync(path)) : files[0]
   if (file === undefined) return { options: {} }
   const shown = showPath(terminal.cwd, file)
   if (!existsSync(file))

@@ -77,7 +77,7 @@ function htmlKit(talk: Talk, styles: readonly string[], scripts: readonly string
     ...(post.meta.date !== undefined && { date: post.meta.date }),
     ...(post.meta.url !== undefined && { url: post.meta.url }),
     ...(post.meta.siteName !== undefined && { siteName: post.meta.siteName }),
-    ...(cover?.file !== undefined && { cover: { file: cover.file, alt: cover.alt } }),
+    ...(cover && { cover: { file: cover.picture.file, alt: cover.picture.alt } }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../fault.ts'
-import { galleryHtml, galleryMark } from '../file/gallery.ts'
+import { galleryHtml, galleryMark, type Card } from '../file/gallery.ts'
 import { readManifest } from './manifest.ts'
 import { writeWhole } from './write.ts'
 import { version } from './version.ts'
@@ -18,13 +18,25 @@ export function writeGallery(folder: string, shown: string): void {
   }
   const decks = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .flatMap((entry) => {
+    .flatMap((entry): readonly Card[] => {
       const manifest = readManifest(join(folder, entry.name))
-      return manifest?.look && existsSync(join(folder, entry.name, 'index.html')) ? [{ folder: entry.name, ...manifest }] : []
+      if (manifest?.look === undefined || !existsSync(join(folder, entry.name, 'index.html'))) return []
+      return [{ ...manifest, folder: entry.name, artifacts: artifactsOf(folder, entry.name) }]
     })
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.folder < b.folder ? -1 : 1))
-  writeWhole(file, galleryHtml(decks, `Rostrum ${version}`), `${shown}/index.html`)
+  writeWhole(file, galleryHtml(decks, { generator: `Rostrum ${version}` }), `${shown}/index.html`)
 }
+
+/** What `export` writes beside a deck. */
+const artifactsOf = (folder: string, slug: string): NonNullable<Card['artifacts']> =>
+  artifactNames.map(({ label, end }) => ({ label, file: slug + end })).filter(({ file }) => existsSync(join(folder, file)))
+
+const artifactNames = [
+  { label: 'PDF', end: '.pdf' },
+  { label: 'Handout', end: '.handout.pdf' },
+  { label: 'PowerPoint', end: '.pptx' },
+  { label: 'Notes', end: '.notes.md' },
+  { label: 'Script', end: '.script.html' },
+] as const
 
 /** Whether a deck of ours lies in a folder. */
 export const hasDecks = (folder: string): boolean =>

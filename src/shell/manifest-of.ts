@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import { fontName } from '../file/font-faces.ts'
 import type { Page } from '../page/index.ts'
+import { cardCover, lookOf } from './card-parts.ts'
 import { coverOf } from './cover.ts'
 import type { Manifest } from './manifest.ts'
 import { minutesOf } from './report.ts'
@@ -15,7 +15,6 @@ export function manifestOf(talk: Talk, page: Page, files: readonly string[]): Ma
     site,
   } = talk
   const cover = coverOf(deck)
-  const display = theme.families.display[0]
   return {
     rostrum: 1,
     post: talk.file.path === '-' ? '-' : relative(site.root, site.post).replaceAll('\\', '/'),
@@ -26,23 +25,8 @@ export function manifestOf(talk: Talk, page: Page, files: readonly string[]): Ma
     ...(page.description !== undefined && { description: page.description }),
     minutes: minutesOf(talk),
     slides: deck.slides.length,
-    ...(cover?.file !== undefined &&
-      files.includes(cover.file) && { cover: { file: cover.file, alt: cover.alt, widthPx: cover.widthPx, heightPx: cover.heightPx } }),
-    look: {
-      theme: theme.name,
-      dark: theme.dark,
-      colours: { ...theme.grounds.paper },
-      families: theme.families.display,
-      fonts: page.fonts
-        .filter((font) => font.family === display && font.style === 'normal' && files.includes(fontName(font)))
-        .map((font) => ({
-          family: font.family,
-          file: fontName(font),
-          style: font.style,
-          weight: font.weight,
-          ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }),
-        })),
-    },
+    ...(cover && files.includes(cover.picture.file) && { cover: cardCover(cover) }),
+    look: lookOf(theme, page.fonts, (file) => files.includes(file)),
     files: files.toSorted(),
   }
 }

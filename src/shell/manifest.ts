@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Card } from '../file/gallery.ts'
 
 /** What a deck's folder says of itself, in `rostrum.json`: for the gallery, and so that it may be written over. */
 export type Manifest = {
@@ -14,25 +15,10 @@ export type Manifest = {
   readonly minutes: number
   readonly slides: number
   /** Picture for the gallery, in the deck's folder. */
-  readonly cover?: { readonly file: string; readonly alt: string; readonly widthPx: number; readonly heightPx: number }
-  readonly look: Look
+  readonly cover?: NonNullable<Card['cover']>
+  readonly look: Card['look']
   /** Every file that Rostrum wrote into the folder, this one excepted; other files in it are left alone. */
   readonly files: readonly string[]
-}
-
-/** How the title slide looks, for a card in the same manner. */
-type Look = {
-  readonly theme: string
-  readonly dark: boolean
-  readonly colours: Readonly<Record<string, string>>
-  readonly families: readonly string[]
-  readonly fonts: readonly {
-    readonly family: string
-    readonly file: string
-    readonly style: string
-    readonly weight: string
-    readonly unicodeRange?: string
-  }[]
 }
 
 export const manifestName = 'rostrum.json'

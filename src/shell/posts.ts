@@ -64,6 +64,21 @@ function walk(folder: string, drafts: boolean): readonly string[] {
   ]
 }
 
+/** The folders that are walked for posts: where a new one may turn up. */
+export function walkedFolders(operands: readonly string[], cwd: string, drafts: boolean): readonly string[] {
+  const within = (folder: string): readonly string[] => [
+    folder,
+    ...readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && isWalked(entry.name, drafts))
+      .flatMap((entry) => within(join(folder, entry.name))),
+  ]
+  return operands
+    .filter((operand) => operand !== '-')
+    .map((operand) => resolve(cwd, operand))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    .flatMap(within)
+}
+
 const isWalked = (name: string, drafts: boolean): boolean =>
   !name.startsWith('.') && name !== 'node_modules' && (drafts || name !== '_drafts')
 

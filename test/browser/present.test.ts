@@ -1,72 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { run } from '../../src/shell/run.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium, openDeck } from './chromium.ts'
 import { ensurePlayer } from './fixture-deck.ts'
+import { present } from './present-in.ts'
 
 let browser: Browser
-let folder: string
-let stop = async (): Promise<void> => undefined
 
 beforeAll(async () => {
   await ensurePlayer()
   browser = await openChromium()
 })
 afterAll(() => browser.close())
-afterEach(() => stop())
-
-/** Starts `present` on a folder of its own; `said` is what stands on standard error. */
-async function present(post: string, ...argv: readonly string[]) {
-  folder = mkdtempSync(join(tmpdir(), 'rostrum-present-'))
-  const file = join(folder, 'post.md')
-  writeFileSync(file, post)
-  let text = ''
-  let heard = (): void => undefined
-  const interrupt = new AbortController()
-  const sink = {
-    write: (chunk: string | Uint8Array) => {
-      text += String(chunk)
-      heard()
-    },
-  }
-  const done = run(['present', 'post.md', ...argv], {
-    stdout: sink,
-    stderr: sink,
-    readStdin: async () => new Uint8Array(),
-    cwd: folder,
-    env: {},
-    isTTY: false,
-    columns: 100,
-    colour: false,
-    signal: interrupt.signal,
-  })
-  const said = (pattern: RegExp) =>
-    new Promise<string>((found, fail) => {
-      heard = () => {
-        const match = pattern.exec(text)
-        if (match) found(match[1] ?? match[0])
-      }
-      heard()
-      done.then(() => fail(new Error(text)), fail)
-    })
-  stop = async () => {
-    interrupt.abort()
-    await done
-    rmSync(folder, { recursive: true, force: true })
-    stop = async () => undefined
-  }
-  return { file, said, address: await said(/(http:\/\/localhost:\d+\/)/) }
-}
 
 const postWith = (word: string, before = ''): string =>
   `# A talk about towns\n\nTowns are made of streets.\n\n${before}## Streets of the town\n\n- Old streets are narrow, ${word}\n- New streets are wide\n- Some have trees\n\n## Houses of the town\n\n- Houses stand beside streets\n- Some are tall\n`
 
 it('an edit is visible in under 100 ms at the median and 250 at the 95th percentile, over 50 of them, on the slide and step where the deck is', async () => {
-  const { file, address } = await present(postWith('number 0'), '--port', '4141')
+  const { write, address } = await present({ 'post.md': postWith('number 0') }, 'post.md')
   const { page, complaints } = await openDeck(browser, address)
   await page.waitForFunction(() => document.documentElement.dataset['live'] === 'connected')
   await page.evaluate(() => {
@@ -94,8 +45,8 @@ it('an edit is visible in under 100 ms at the median and 250 at the 95th percent
     )
     const before = Date.now()
     // Now and then something is inserted before the slide, or its neighbour changes its title.
-    writeFileSync(
-      file,
+    write(
+      'post.md',
       postWith(`${word}.`, n % 5 === 0 ? `## Inserted ${n}\n\n- A new slide\n- With two points\n\n` : '').replace(
         'Houses of the town',
         n % 7 === 0 ? `Houses, ${n} of them` : 'Houses of the town',
@@ -119,7 +70,7 @@ it('a taken port is said, and the next one is offered', async () => {
   const squatter = createServer().listen(4151, '127.0.0.1')
   await new Promise((listening) => squatter.once('listening', listening))
   try {
-    const { said } = await present(postWith('one'), '--port', '4151')
+    const { said } = await present({ 'post.md': postWith('one') }, 'post.md', '--port', '4151')
     expect(await said(/Port 4151 is taken.*this one is on (\d+)/)).toBe('4152')
   } finally {
     squatter.close()
@@ -127,13 +78,13 @@ it('a taken port is said, and the next one is offered', async () => {
 })
 
 it('a post that is emptied is told over the last good deck', async () => {
-  const { file, address } = await present(postWith('one'), '--port', '4161')
+  const { write, address } = await present({ 'post.md': postWith('one') }, 'post.md')
   const { page } = await openDeck(browser, address)
   await page.waitForFunction(() => document.documentElement.dataset['live'] === 'connected')
-  writeFileSync(file, '')
+  write('post.md', '')
   await page.waitForSelector('.rostrum-fault')
   expect(await page.$eval('.rostrum-fault .place', (place) => place.textContent)).toMatch(/^post\.md/)
-  writeFileSync(file, postWith('two'))
+  write('post.md', postWith('two'))
   await page.waitForFunction(() => !document.querySelector('.rostrum-fault') && document.body.textContent?.includes('narrow, two'))
   await page.close()
 })

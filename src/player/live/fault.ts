@@ -10,7 +10,7 @@ export const showFault = (fault: LiveFault): void => {
       'div',
       { class: 'rostrum-fault', role: 'alert', lang: 'en', dir: 'ltr' },
       place === '' ? null : element('p', { class: 'place' }, place),
-      element('p', {}, fault.message),
+      element('p', {}, ...withCode(fault.message)),
       fault.excerpt.length === 0
         ? null
         : element(
@@ -23,11 +23,17 @@ export const showFault = (fault: LiveFault): void => {
       element(
         'p',
         { class: 'quiet' },
-        'The slides are the last ones that worked. They come back by themselves when the file is saved without this.',
+        document.querySelector('.reveal, .rostrum-speaker')
+          ? 'The slides are the last ones that worked. They move on by themselves when the file is saved without this.'
+          : 'The deck comes by itself when the file is saved without this.',
       ),
     ),
   )
 }
+
+/** What stands in backquotes is somebody's text. */
+const withCode = (sentence: string): readonly (Node | string)[] =>
+  sentence.split(/(`[^`]+`)/).map((part) => (/^`.+`$/.test(part) ? element('code', {}, part.slice(1, -1)) : part))
 
 /** Takes it away again. */
 export const hideFault = (): void => document.querySelector('.rostrum-fault')?.remove()

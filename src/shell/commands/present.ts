@@ -1,22 +1,18 @@
 import type { Request } from '../arguments.ts'
 import { paint } from '../colours.ts'
-import { loadConfig } from '../config.ts'
 import { faultText } from '../fault-text.ts'
 import { Fault } from '../../fault.ts'
 import type { Kit } from '../kit.ts'
 import { addresses, isPublic } from '../live/addresses.ts'
 import { answer } from '../live/answer.ts'
-import { dependsOn, openDecks, type Decks } from '../live/decks.ts'
+import { openDecks, type Decks } from '../live/decks.ts'
+import { follow, type Following } from '../live/follow.ts'
 import { isForUs } from '../live/guard.ts'
-import { homeHtml } from '../live/home.ts'
+import { makeHome } from '../live/home.ts'
 import { openBrowser } from '../live/open-browser.ts'
 import { runOptions } from '../make-talks.ts'
 import { playerFolder } from '../player-files.ts'
-import { remarksText } from '../talk-text.ts'
 import type { LiveServer } from '../vite.ts'
-
-/** How often a post is looked at again, for what a watcher missed. */
-const secondLookMs = 400
 
 /** How many ports are tried when the one that was asked for is taken. */
 const mostPorts = 20
@@ -26,14 +22,15 @@ export async function present(request: Request, kit: Kit): Promise<number> {
   const { startVite } = await import('../vite.ts')
   const options = runOptions(request, kit)
   const decks = await openDecks(request, kit)
-  for (const fault of decks.faults) kit.terminal.stderr.write(faultText(fault, kit.terminal))
+  tellFaults(decks, kit)
   const names = isPublic(options.host) ? [options.host] : []
   const isWelcome = (headers: { host?: string | undefined; origin?: string | undefined }): boolean => isForUs(headers, names)
   const find = async (deck: string, name: string): ReturnType<Parameters<typeof answer>[2]['find']> => {
-    if (decks.isFolder && deck === '') return name === 'index.html' ? homeHtml(decks.all) : undefined
-    const found = decks.all.find((each) => each.name === deck)
+    if (decks.isFolder && deck === '') return home.content(name)
+    const found = decks.all().find((each) => each.name === deck)
     const content = await found?.content(name, server.token)
-    if (found) server.watch(found.watched())
+    // A deck that was drawn for this knows its pictures only from now on.
+    if (name === 'index.html') following?.renew()
     return content
   }
   const server = await startVite({
@@ -48,10 +45,11 @@ export async function present(request: Request, kit: Kit): Promise<number> {
       })
     },
   })
-  let stopFollowing = (): void => undefined
+  const home = makeHome(decks, server.token)
+  let following: Following | undefined
   try {
     const port = await listen(server, options.port, kit)
-    stopFollowing = follow(server, decks, request, kit)
+    following = follow({ server, decks, home, request, kit })
     greet(addresses(options.host, port), kit)
     // The deck is drawn while the browser opens.
     if (!decks.isFolder) void find('', 'index.html')
@@ -60,7 +58,7 @@ export async function present(request: Request, kit: Kit): Promise<number> {
     await interrupted(kit)
     return 0
   } finally {
-    stopFollowing()
+    following?.stop()
     await server.close()
   }
 }
@@ -83,28 +81,12 @@ async function listen(server: LiveServer, wanted: number, { terminal }: Kit): Pr
   )
 }
 
-/** Makes a deck again when something it was made from changed, and tells its windows, until it is called off. */
-function follow(server: LiveServer, decks: Decks, request: Request, kit: Kit): () => void {
-  server.onHello((hello) => decks.all.find((deck) => deck.name === hello.deck)?.stateFor(hello))
-  server.watch([...decks.all.flatMap((deck) => deck.watched()), ...(kit.config.file === undefined ? [] : [kit.config.file])])
-  const remake = async (changed: readonly Decks['all'][number][]): Promise<void> => {
-    for (const deck of changed) {
-      const state = await deck.remake()
-      server.watch(deck.watched())
-      if (state) server.tell(state)
-      if (state?.kind === 'changed' && !kit.quiet)
-        kit.terminal.stderr.write(remarksText(deck.file.shown, deck.talk()?.remarks ?? [], kit.terminal))
-    }
+/** Posts of a folder that have no deck, each with its sentence; their cards say it too. */
+function tellFaults(decks: Decks, { terminal }: Kit): void {
+  for (const deck of decks.all()) {
+    const fault = deck.fault()
+    if (fault !== undefined) terminal.stderr.write(faultText(new Fault('post-missing', fault.message, fault), terminal))
   }
-  server.onChange((file) => {
-    void (async () => {
-      if (file === kit.config.file) decks.renew(await loadConfig(kit.terminal, request.config).catch(() => kit.config))
-      else if (/theme\.(json|css)$|metrics\.json$/.test(file)) decks.renew()
-      await remake(file === kit.config.file ? decks.all : decks.all.filter((deck) => dependsOn(deck, file)))
-    })()
-  })
-  const second = setInterval(() => void remake(decks.all.filter((deck) => deck.isStale())), secondLookMs)
-  return () => clearInterval(second)
 }
 
 function greet([first = '', ...others]: readonly string[], { terminal, quiet }: Kit): void {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Fault } from '../../fault.ts'
-import type { LiveHello, LiveState } from '../../live-message.ts'
+import type { LiveFault, LiveHello, LiveState } from '../../live-message.ts'
 import { deckFiles } from '../deck-files.ts'
 import { fontName } from '../../file/font-faces.ts'
 import { playerFile } from '../player-files.ts'
@@ -26,20 +26,35 @@ export type LiveDeck = {
   /** A file of the deck's folder; only what the deck uses has a name here. */
   readonly content: (name: string, token: string) => Promise<Content | undefined>
   readonly talk: () => Talk | undefined
+  /** What stops it now. */
+  readonly fault: () => LiveFault | undefined
   /** Whether the post is another than the one that was read: a watcher may tell of a file while it is written, and not of the rest. */
   readonly isStale: () => boolean
   /** Files and folders that the deck depends on, those that are not there yet included. */
   readonly watched: () => readonly string[]
+  /** Where its theme lies, also one that is broken. */
+  readonly themeFolders: () => readonly string[]
 }
 
 type Drawn = Shown & { readonly files: ReadonlyMap<string, Content> }
 
-/** Makes a live deck of a post, from a talk where one was made of it already. */
-export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, first?: Talk): LiveDeck {
-  let talk = first
+/** Makes a live deck of a post, from a talk where one was made of it already, or from what stopped it. */
+export function makeLiveDeck(
+  name: string,
+  file: PostFile,
+  { kit, cwd }: { readonly kit: () => TalkKit; readonly cwd: string },
+  first?: Talk | Fault,
+): LiveDeck {
+  let talk = first instanceof Fault ? undefined : first
   let drawn: Drawn | undefined
   let version = 1
-  let broken: Extract<LiveState, { kind: 'broken' }> | undefined
+  const brokenBy = (error: unknown): Extract<LiveState, { kind: 'broken' }> => ({
+    kind: 'broken',
+    deck: name,
+    version,
+    fault: faultState(error, cwd, file.shown),
+  })
+  let broken = first instanceof Fault ? brokenBy(first) : undefined
   let readMark = markOf(file)
 
   const make = async (): Promise<LiveState | undefined> => {
@@ -59,7 +74,7 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
       version += 1
       return change ? { kind: 'changed', deck: name, version, ...change } : { kind: 'same', deck: name, version }
     } catch (error) {
-      broken = { kind: 'broken', deck: name, version, fault: faultState(error, kit().terminal.cwd) }
+      broken = brokenBy(error)
       return broken
     }
   }
@@ -69,7 +84,7 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
       talk ??= await makeTalk(file, kit())
       drawn ??= await draw(talk)
     } catch (error) {
-      broken = { kind: 'broken', deck: name, version, fault: faultState(error, kit().terminal.cwd) }
+      broken = brokenBy(error)
     }
     return drawn
   })
@@ -83,6 +98,10 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
     const found = deck.files.get(wanted)
     return wanted === 'index.html' && typeof found === 'string' ? withLive(found, tag) : found
   }
+  const themeFolders = (): readonly string[] => [
+    ...(talk ? [talk.theme.folder, ...(talk.theme.base === undefined ? [] : [talk.theme.base])] : []),
+    ...(/(theme|metrics)\.json$/.test(broken?.fault.path ?? '') ? [dirname(resolve(cwd, broken?.fault.path ?? ''))] : []),
+  ]
   return {
     name,
     file,
@@ -90,11 +109,19 @@ export function makeLiveDeck(name: string, file: PostFile, kit: () => TalkKit, f
     stateFor: () => broken ?? { kind: 'same', deck: name, version },
     content,
     talk: () => talk,
+    fault: () => broken?.fault,
     isStale: () => (drawn !== undefined || broken !== undefined) && file.path !== '-' && readMark !== markOf(file),
     watched: () =>
-      [...new Set([file.path, ...sidecarPaths(file), ...(talk ? [...talk.madeFrom, ...missingPictures(talk)] : [])])].filter(
-        (path) => path !== '-',
-      ),
+      [
+        ...new Set([
+          file.path,
+          ...sidecarPaths(file),
+          ...(talk ? [...talk.madeFrom, ...missingPictures(talk)] : []),
+          ...(broken?.fault.path === undefined ? [] : [resolve(cwd, broken.fault.path)]),
+          ...themeFolders(),
+        ]),
+      ].filter((path) => path !== '-'),
+    themeFolders,
   }
 }
 

@@ -6,19 +6,19 @@ import type { LiveFault } from '../../live-message.ts'
 const around = 2
 
 /** What stopped a deck, as its page shows it: with the lines around the place, where there is one. A bug keeps its first line. */
-export function faultState(error: unknown, cwd: string): LiveFault {
+export function faultState(error: unknown, cwd: string, post: string): LiveFault {
   if (!(error instanceof Fault))
     return {
       message: `Rostrum stumbled over this post, which is a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
       excerpt: [],
     }
-  const { path, line, column } = error.at
+  const { path = post, line, column } = error.at
   return {
     message: error.message,
-    ...(path !== undefined && { path }),
+    path,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
-    excerpt: path !== undefined && line !== undefined ? excerptOf(resolve(cwd, path), line) : [],
+    excerpt: line !== undefined ? excerptOf(resolve(cwd, path), line) : [],
   }
 }
 

@@ -1,31 +1,64 @@
-import { galleryHtml, type Card } from '../../file/gallery.ts'
-import { fontName } from '../../file/font-faces.ts'
+import { galleryHtml, type BrokenCard, type Card } from '../../file/gallery.ts'
+import { cardCover, lookOf } from '../card-parts.ts'
+import type { LiveState } from '../../live-message.ts'
 import { coverOf } from '../cover.ts'
+import { playerFile } from '../player-files.ts'
 import { minutesOf } from '../report.ts'
 import type { Talk } from '../talk.ts'
-import { version } from '../version.ts'
+import { version as rostrum } from '../version.ts'
+import type { Content } from '../write.ts'
 import type { LiveDeck } from './deck.ts'
+import type { Decks } from './decks.ts'
+import { liveTags, type LiveTag } from './live-html.ts'
 
-/** The page over all posts of a folder: a card each, the newest first. Their decks are drawn when they are opened. */
-export function homeHtml(decks: readonly LiveDeck[]): string {
-  const cards = decks.flatMap((deck) => {
-    const talk = deck.talk()
-    return talk ? [cardOf(deck.name, talk)] : []
-  })
-  return galleryHtml(
-    cards.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.folder < b.folder ? -1 : 1)),
-    `Rostrum ${version}`,
-  )
+/** The page over all posts of a folder: a card each, the newest first, those that are broken before them. Their decks are drawn when they are opened. */
+export type Home = {
+  readonly content: (name: string) => Content | undefined
+  readonly state: () => LiveState
+  /** Looks at the decks again; says so where the page is another now. */
+  readonly renew: () => LiveState | undefined
 }
 
-function cardOf(folder: string, talk: Talk): Card {
+export function makeHome(decks: Decks, token: string): Home {
+  let version = 1
+  const draw = (): string => homeHtml(decks.all(), { deck: '', version, token })
+  let drawn = draw()
+  const state = (): LiveState => ({ kind: 'same', deck: '', version })
+  return {
+    content: (name) =>
+      name === 'index.html' ? drawn : name === 'live.js' || name === 'live.css' ? { copyOf: playerFile(name) } : undefined,
+    state,
+    renew: () => {
+      if (!decks.isFolder || draw() === drawn) return undefined
+      version += 1
+      drawn = draw()
+      return state()
+    },
+  }
+}
+
+const homeHtml = (decks: readonly LiveDeck[], tag: LiveTag): string =>
+  galleryHtml(decks.flatMap(cardOf), { generator: `Rostrum ${rostrum}`, broken: decks.flatMap(brokenCardOf), live: liveTags(tag) })
+
+function cardOf(deck: LiveDeck): readonly Card[] {
+  const talk = deck.talk()
+  return talk === undefined || deck.fault() !== undefined ? [] : [talkCard(deck.name, talk)]
+}
+
+function brokenCardOf({ name, file, fault }: LiveDeck): readonly BrokenCard[] {
+  const stopped = fault()
+  if (stopped === undefined) return []
+  const place = [stopped.path ?? file.shown, stopped.line, stopped.column].filter((part) => part !== undefined).join(':')
+  return [{ folder: name, post: file.shown, place, message: stopped.message }]
+}
+
+function talkCard(folder: string, talk: Talk): Card {
   const {
     deck,
     post,
     theme: { theme },
   } = talk
   const cover = coverOf(deck)
-  const display = theme.families.display[0]
   return {
     folder,
     title: talk.title,
@@ -34,19 +67,7 @@ function cardOf(folder: string, talk: Talk): Card {
     minutes: minutesOf(talk),
     slides: deck.slides.length,
     ...(post.meta.date !== undefined && { date: post.meta.date }),
-    ...(cover?.file !== undefined && { cover: { file: cover.file, alt: cover.alt, widthPx: cover.widthPx, heightPx: cover.heightPx } }),
-    look: {
-      colours: { ...theme.grounds.paper },
-      families: theme.families.display,
-      fonts: theme.fonts
-        .filter((font) => font.family === display && font.style === 'normal')
-        .map((font) => ({
-          family: font.family,
-          file: fontName(font),
-          style: font.style,
-          weight: font.weight,
-          ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }),
-        })),
-    },
+    ...(cover && { cover: cardCover(cover) }),
+    look: lookOf(theme, theme.fonts, () => true),
   }
 }

@@ -13,7 +13,7 @@ export const brokenHtml = (fault: LiveFault, tag: LiveTag): string => `<!doctype
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark">
 <title>${fault.path === undefined ? 'Rostrum' : escapeHtml(fault.path)}</title>
@@ -24,5 +24,6 @@ ${liveTags(tag)}</head>
 </html>
 `
 
-const liveTags = ({ deck, version, token }: LiveTag): string =>
+/** The live script and its style, for the head of a page. */
+export const liveTags = ({ deck, version, token }: LiveTag): string =>
   `<link rel="stylesheet" href="live.css">\n<script src="live.js" data-deck="${escapeHtml(deck)}" data-version="${version}" data-token="${escapeHtml(token)}" defer></script>\n`
