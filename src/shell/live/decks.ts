@@ -106,9 +106,9 @@ function named<T extends { readonly file: PostFile; readonly result: Talk | Faul
 }
 
 /** Standard input can be read once, and a deck is made again and again. */
-function readOnce({ readStdin }: Kit['terminal']): () => Promise<Uint8Array> {
+function readOnce(terminal: Kit['terminal']): () => Promise<Uint8Array> {
   let read: Promise<Uint8Array> | undefined
-  return () => (read ??= readStdin())
+  return () => (read ??= terminal.readStdin())
 }
 
 /** Whether a deck was made from a file, itself or its folder. */
