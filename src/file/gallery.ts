@@ -24,7 +24,7 @@ export type Card = {
 }
 
 /** How the title slide looks, for a card in the same manner. */
-export type Look = {
+type Look = {
   readonly theme: string
   readonly dark: boolean
   readonly colours: Readonly<Record<string, string>>
