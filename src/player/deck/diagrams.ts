@@ -18,9 +18,25 @@ export const drawDiagrams = async (root: HTMLElement): Promise<void> => {
   if (waiting.length === 0) return
   const mermaid = window.mermaid ?? (await loadMermaid())
   if (!mermaid) return
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: 'base', ...look(root) })
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    theme: 'base',
+    secure: ours,
+    dompurifyConfig: { FORBID_TAGS: asking },
+    ...look(root),
+  })
   for (const box of waiting) await drawOne(mermaid, box)
 }
+
+/** What a diagram may not set for itself: what keeps it harmless, and what could bring in styles that ask for something. */
+const ours = [
+  ...['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'dompurifyConfig'],
+  ...['theme', 'themeVariables', 'themeCSS', 'fontFamily', 'altFontFamily'],
+]
+
+/** What asks for a file as soon as it is there. */
+const asking = ['img', 'image', 'picture', 'video', 'audio', 'source', 'style', 'link', 'iframe', 'object', 'embed', 'input', 'form']
 
 const drawOne = async (mermaid: Mermaid, box: HTMLElement): Promise<void> => {
   box.dataset['drawn'] = ''

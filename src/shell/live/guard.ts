@@ -18,6 +18,8 @@ const isOurName = (name: string | undefined, names: readonly string[]): boolean 
   (name === 'localhost' || name.endsWith('.localhost') || isIP(name.replace(/^\[|\]$/g, '')) !== 0 || names.includes(name))
 
 function nameOf(address: string): string | undefined {
+  // A name with a user or a path in it is none, whatever stands behind.
+  if (/[@/?#\\]/.test(address.slice('http://'.length))) return undefined
   try {
     return new URL(address).hostname.toLowerCase()
   } catch {

@@ -28,6 +28,8 @@ export type Read = { readonly bytes: Buffer; readonly header: Header; readonly f
 
 /** A picture larger than this is not copied into a deck, nor a film. */
 const mostBytes = { picture: 60 << 20, film: 500 << 20 } as const
+/** A drawing has no pixels; anything else of more is a trap for whoever shows it, since each takes four bytes then. */
+const mostPixels = 200_000_000
 const filmHead = 4 << 20
 
 export type Finding = {
@@ -85,7 +87,9 @@ function readBytes(bytes: Buffer, from: SourceFile, name: string): Read | Missin
   if (bytes.length === 0) return { missing: 'unreadable', why: 'empty' }
   if (isLfsPointer(bytes)) return { missing: 'unreadable', why: 'lfs' }
   const header = readHeader(bytes)
-  return header === undefined ? { missing: 'unreadable', why: 'no-picture' } : { bytes, header, from, name }
+  if (header === undefined) return { missing: 'unreadable', why: 'no-picture' }
+  if (header.format !== 'svg' && header.widthPx * header.heightPx > mostPixels) return { missing: 'unreadable', why: 'too-large' }
+  return { bytes, header, from, name }
 }
 
 function readData(src: string): Read | Missing {
