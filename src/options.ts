@@ -2,6 +2,8 @@
 export type TalkOptions = {
   /** @default 'broadsheet' */
   readonly theme: string
+  /** Light or dark, where the theme has both; as the theme is made where absent. */
+  readonly scheme?: 'light' | 'dark'
   /** @default '16:9' */
   readonly size: '16:9' | '16:10' | '4:3'
   /** @default 'points' */
@@ -18,6 +20,7 @@ export type TalkOptions = {
   /** Brand without CSS. */
   readonly accent?: string
   readonly logo?: string
+  /** Font files, comma separated, or the name of a font that comes with Rostrum. */
   readonly font?: string
   readonly footer?: string
 }

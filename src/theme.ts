@@ -18,10 +18,15 @@ export type Theme = {
   readonly colours: Readonly<Record<string, string>>
   /** Colours of code tokens, by kind: `text keyword string comment number function type variable punctuation inserted deleted`. */
   readonly codeColours: Readonly<Record<string, string>>
+  /** The same theme in other light: what of its colours changes there. Its own colours are the scheme that `dark` says. */
+  readonly schemes?: Readonly<Partial<Record<'light' | 'dark', Scheme>>>
   /** Whether the theme is for a dark hall: `color-scheme`, mermaid, missing-picture art. */
   readonly dark: boolean
   readonly metrics: Readonly<Record<string, FaceMetrics>>
 }
+
+/** Colours of a theme in other light; what is not here stays. */
+export type Scheme = Partial<Pick<Theme, 'grounds' | 'floods' | 'colours' | 'codeColours' | 'tones'>>
 
 /** A colour that fills a slide and the colours of what stands on it. Text, quiet and accent are legible on it (4.5 : 1). */
 export type Ground = {
@@ -33,6 +38,8 @@ export type Ground = {
   readonly rule: string
   /** Band behind lit lines of code; text, quiet and accent are legible on it as well. */
   readonly band: string
+  /** A brand's accent colour becomes its background. */
+  readonly brand?: boolean
 }
 
 export type Voice = 'display' | 'text' | 'label' | 'code'

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { plainText } from '../post/inline.ts'
 import type { Inline } from '../post/types.ts'
 import type { Slide } from '../deck/types.ts'
 import { Text } from './inline.tsx'
@@ -16,7 +17,7 @@ export function Heading({
   level?: 1 | 2
   title?: readonly Inline[]
 }): JSX.Element | null {
-  if (title.length === 0) return null
+  if (plainText(title).trim() === '') return null
   const Tag = level === 1 ? 'h1' : 'h2'
   return (
     <Tag class={roleClass(slide, kit.theme, 'title')} {...(slide.titleIsFurniture && { 'data-furniture': true })}>

@@ -106,6 +106,14 @@ export const optionTable = {
     group: 'talk',
     says: 'how it looks; `rostrum themes` lists them',
   },
+  scheme: {
+    value: 'LIGHT',
+    takes: 'choice',
+    choices: ['light', 'dark'],
+    commands: posts,
+    group: 'talk',
+    says: 'the theme on light or on dark ground',
+  },
   size: { value: 'RATIO', takes: 'choice', choices: ['16:9', '16:10', '4:3'], commands: posts, group: 'talk', says: 'shape of a slide' },
   prose: {
     value: 'HOW',
@@ -146,7 +154,7 @@ export const optionTable = {
   remote: { negative: true, takes: 'switch', commands: posts, group: 'talk', says: 'do not fetch pictures from other hosts' },
   accent: { flagless: true, value: 'COLOUR', takes: 'text', commands: posts, group: 'talk', says: 'accent colour, `#0a7f5a`' },
   logo: { flagless: true, value: 'FILE', takes: 'text', commands: posts, group: 'talk', says: 'picture in the corner' },
-  font: { flagless: true, value: 'FAMILY', takes: 'text', commands: posts, group: 'talk', says: 'family for titles and text' },
+  font: { flagless: true, value: 'FILE|NAME', takes: 'text', commands: posts, group: 'talk', says: 'font for titles and text' },
   footer: { flagless: true, value: 'TEXT', takes: 'text', commands: posts, group: 'talk', says: 'line at the foot of each slide' },
   out: {
     short: '-o',

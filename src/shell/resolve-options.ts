@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { Fault } from '../fault.ts'
+import { fontFiles, isFontFile } from './brand-font.ts'
 import type { Config } from './config.ts'
 import { defaultOptions, type Options } from './option-table.ts'
 
@@ -17,28 +18,36 @@ export function resolveOptions(layers: readonly Layer[], cwd: string): Options {
 }
 
 function rooted({ options, folder }: Layer, cwd: string): Config {
-  const { theme, site, logo, browser } = options
+  const { theme, site, logo, font, browser } = options
   return {
     ...options,
     ...(theme !== undefined && /[\\/.]/.test(theme) && { theme: resolve(folder, theme) }),
     ...(site !== undefined && { site: resolve(folder, site) }),
     ...(logo !== undefined && { logo: resolve(folder, logo) }),
+    ...(font !== undefined &&
+      isFontFile(font) && {
+        font: fontFiles(font)
+          .map((file) => resolve(folder, file))
+          .join(', '),
+      }),
     ...(browser !== undefined && { browser: resolve(cwd, browser) }),
   }
 }
 
 /** What a post says for itself may not reach beyond its site, nor write anywhere but below the working directory. */
 export function confine(layer: Layer, site: string, cwd: string): Layer {
-  const { theme, logo, out } = rooted(layer, cwd)
+  const { theme, logo, font, out } = rooted(layer, cwd)
   const outside = (path: string | undefined, root: string): boolean => path !== undefined && !isInside(root, followed(path))
   const wrong =
     theme !== undefined && /[\\/]/.test(theme) && outside(theme, site)
       ? 'theme'
       : outside(logo, site)
         ? 'logo'
-        : out !== undefined && out !== '-' && outside(resolve(cwd, out), cwd)
-          ? 'out'
-          : undefined
+        : font !== undefined && isFontFile(font) && fontFiles(font).some((file) => outside(file, site))
+          ? 'font'
+          : out !== undefined && out !== '-' && outside(resolve(cwd, out), cwd)
+            ? 'out'
+            : undefined
   if (wrong === undefined) return layer
   throw new Fault(
     'sidecar-broken',

@@ -13,6 +13,7 @@ import { plainText } from '../post/inline.ts'
 import type { Post } from '../post/types.ts'
 import { Fault } from '../fault.ts'
 import type { Remark } from '../remark.ts'
+import { inBrandFont } from './brand-font.ts'
 import { checkOptions, showPath } from './config.ts'
 import { stopIfInterrupted } from './interrupted.ts'
 import { findLogo, type Logo } from './logo.ts'
@@ -21,6 +22,7 @@ import { findPictures, type SourceFile } from './pictures/index.ts'
 import { readPostFile } from './post-file.ts'
 import type { PostFile } from './posts.ts'
 import { confine, resolveOptions, type Layer } from './resolve-options.ts'
+import { schemeTheme } from './scheme-theme.ts'
 import { loadSidecar } from './sidecar.ts'
 import { findSite, type Site } from './site.ts'
 import { sizeTheme } from './size-theme.ts'
@@ -154,9 +156,10 @@ const isDialect = (name: string | undefined): name is Post['dialect'] => name !=
 
 const hasFormulas = ({ blocks, footnotes }: Post): boolean => formulasIn([blocks, footnotes]).length > 0
 
-async function themeFor({ theme, size }: Options, { terminal, themes }: TalkKit, exact: boolean): Promise<MeasuredTheme> {
-  const key = `${size} ${theme}${exact ? ' with formulas' : ''}`
-  const known = themes.get(key) ?? measure(theme, size, terminal.cwd, exact)
+async function themeFor(options: Options, { terminal, themes }: TalkKit, exact: boolean): Promise<MeasuredTheme> {
+  const { theme, size, scheme, font } = options
+  const key = JSON.stringify([theme, size, scheme, font, exact])
+  const known = themes.get(key) ?? measure(options, terminal.cwd, exact)
   themes.set(key, known)
   return known
 }
@@ -169,7 +172,8 @@ function themeFault(error: unknown, layers: readonly Layer[]): unknown {
 }
 
 /** Only a post with formulas pays for measuring them as they are drawn. */
-async function measure(name: string, size: Options['size'], cwd: string, exact: boolean): Promise<MeasuredTheme> {
-  const theme = sizeTheme(await loadTheme(name, cwd), size)
+async function measure(options: Options, cwd: string, exact: boolean): Promise<MeasuredTheme> {
+  const { theme: name, size, scheme, font } = options
+  const theme = await inBrandFont(sizeTheme(schemeTheme(await loadTheme(name, cwd), scheme), size), font, cwd)
   return { theme, ruler: makeRuler(theme.theme, exact ? { formula: (await loadFormulas()).measure } : {}) }
 }

@@ -46,6 +46,17 @@ const parts: Readonly<Record<string, Check>> = {
   dark: (value) => (typeof value === 'boolean' ? undefined : 'is neither `true` nor `false`'),
 }
 
+/** Parts that a theme may leave out. */
+const extras: Readonly<Record<string, Check>> = {
+  tones: (value) => each(value, [], text),
+  schemes: (value, theme, like) =>
+    each(value, [], (scheme) =>
+      first(
+        ['grounds', 'floods', 'colours', 'codeColours', 'tones'].map((key) => [`\`${key}\``, schemeComplaint(key, scheme, theme, like)]),
+      ),
+    ),
+}
+
 /** What is wrong with a theme, as sentences; `undefined` where nothing is. `like` is a theme that has everything. */
 export function themeComplaint(theme: Json, like: object): string | undefined {
   const missing = Object.keys(parts)
@@ -53,11 +64,22 @@ export function themeComplaint(theme: Json, like: object): string | undefined {
     .map((key) => `\`${key}\``)
   if (missing.length > 0)
     return `The theme lacks ${missing.join(', ')}. \`"extends": "broadsheet"\` takes from that theme whatever this one does not say.`
-  for (const [key, check] of Object.entries(parts)) {
+  for (const [key, check] of Object.entries({ ...parts, ...extras })) {
+    if (theme[key] === undefined && key in extras) continue
     const wrong = check(theme[key], theme, { ...like })
     if (wrong !== undefined) return `\`${key}\` of the theme ${wrong}.`
   }
   return undefined
+}
+
+/** Colours of a scheme go over the theme's own and are held to the same shape. */
+function schemeComplaint(key: string, scheme: unknown, theme: Json, like: Json): string | undefined {
+  if (!isObject(scheme)) return 'is not a list of names and values'
+  const own = scheme[key]
+  if (own === undefined) return undefined
+  const before = theme[key]
+  const merged = isObject(own) && isObject(before) ? mergeTheme(before, own) : own
+  return (parts[key] ?? extras[key])?.(merged, { ...theme, [key]: merged }, like)
 }
 
 function text(value: unknown): string | undefined {

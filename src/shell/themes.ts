@@ -17,6 +17,8 @@ export type LoadedTheme = {
   readonly folder: string
   /** The folder of the theme that it extends, where it does. */
   readonly base?: string
+  /** Where fonts lie that are not the theme's own, by their `src`. */
+  readonly brandFonts?: ReadonlyMap<string, string>
 }
 
 const themesFolder = join(packageFolder, 'themes')
@@ -105,7 +107,9 @@ async function withMetrics(theme: Theme, loaded: LoadedTheme): Promise<Theme> {
 }
 
 /** Where a font's file lies: in an npm package, or in the theme's folder and nowhere else. */
-export function fontPath(src: string, { folder, base }: Pick<LoadedTheme, 'folder' | 'base'>): string {
+export function fontPath(src: string, { folder, base, brandFonts }: Pick<LoadedTheme, 'folder' | 'base' | 'brandFonts'>): string {
+  const brand = brandFonts?.get(src)
+  if (brand !== undefined) return brand
   if (src.startsWith('@')) return inPackages(src, packageFolder) ?? inPackages(src, folder) ?? lost(src, folder)
   for (const home of [folder, base]) {
     const path = home === undefined ? undefined : resolve(home, src)

@@ -12,6 +12,7 @@ const posts = ['present', 'build', 'export', 'outline', 'check'] as const
 /** The outside contract: every flag, the commands that take it, and what is used where nobody says anything. */
 const flags: Readonly<Record<string, readonly [commands: readonly CommandName[], usual?: unknown]>> = {
   '--theme': [posts, 'broadsheet'],
+  '--scheme': [posts],
   '--size': [posts, '16:9'],
   '--prose': [posts, 'points'],
   '--fragments': [posts, 'lists'],
@@ -44,6 +45,7 @@ const shorts = { '-t': '--theme', '-o': '--out', '-w': '--watch', '-p': '--port'
 /** Two values of each option that differ, and one that it cannot have. */
 const values: Record<OptionKey, readonly [one: unknown, other: unknown, wrong: unknown]> = {
   theme: ['stage', 'poster', 7],
+  scheme: ['dark', 'light', 'dusk'],
   size: ['4:3', '16:10', '4:4'],
   prose: ['full', 'notes', 'ful'],
   fragments: ['all', 'none', 'lits'],
@@ -55,7 +57,7 @@ const values: Record<OptionKey, readonly [one: unknown, other: unknown, wrong: u
   remote: [false, false, 'yes'],
   accent: ['#0a7f5a', '#123', 'red'],
   logo: ['a.svg', 'b.svg', 7],
-  font: ['Georgia', 'Verdana', 7],
+  font: ['Archivo', 'Hanken Grotesk', 7],
   footer: ['Kettle & Sons', 'Tea Ltd', 7],
   out: ['talks', 'other/talks', 7],
   singleFile: [true, false, 'yes'],

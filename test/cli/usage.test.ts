@@ -83,6 +83,7 @@ describe('help', () => {
 
       The talk:
         -t, --theme <NAME|DIR>  how it looks; \`rostrum themes\` lists them (broadsheet)
+        --scheme <LIGHT>        the theme on light or on dark ground: light, dark
         --size <RATIO>          shape of a slide: 16:9, 16:10, 4:3 (16:9)
         --prose <HOW>           what becomes of paragraphs: points, full, notes
                                 (points)
