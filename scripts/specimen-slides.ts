@@ -403,6 +403,7 @@ export const slides: readonly Unfitted[] = [
     ] as const
   ).map(([tone, label, title]): Unfitted => ({
     ...frame(title),
+    title: title === '' ? [] : said(title),
     layout: 'callout',
     tone,
     label,

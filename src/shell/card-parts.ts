@@ -1,6 +1,6 @@
 import { fontName } from '../file/font-faces.ts'
 import type { Card } from '../file/gallery.ts'
-import type { FontFile, Theme } from '../theme.ts'
+import type { FontFile, Ground, Theme } from '../theme.ts'
 import type { Cover } from './cover.ts'
 
 /** A cover as a card shows it. */
@@ -16,7 +16,7 @@ export const cardCover = ({ picture: { file, alt, widthPx, heightPx }, ai }: Cov
 export const lookOf = (theme: Theme, fonts: readonly FontFile[], isThere: (file: string) => boolean): Card['look'] => ({
   theme: theme.name,
   dark: theme.dark,
-  colours: { ...theme.grounds.paper },
+  colours: coloursOf(theme.grounds.paper),
   families: theme.families.display,
   fonts: fonts
     .filter((font) => font.family === theme.families.display[0] && font.style === 'normal' && isThere(fontName(font)))
@@ -27,4 +27,13 @@ export const lookOf = (theme: Theme, fonts: readonly FontFile[], isThere: (file:
       weight: font.weight,
       ...(font.unicodeRange !== undefined && { unicodeRange: font.unicodeRange }),
     })),
+})
+
+const coloursOf = ({ background, text, quiet, accent, rule, band }: Ground): Card['look']['colours'] => ({
+  background,
+  text,
+  quiet,
+  accent,
+  rule,
+  band,
 })
