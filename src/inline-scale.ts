@@ -1,12 +1,13 @@
 /**
  * How what stands inside a line of text is set, in em of the text around it: the CSS writes these numbers, the ruler counts them.
- * Padding is given for one side. None of it makes a line higher, but for a tall formula.
+ * Padding is given for one side. None of it makes a line higher, but for a tall formula and a reading.
  */
 export const inlineScale = {
   code: { size: 0.88, padding: 0 },
   kbd: { size: 0.8, padding: 0.3 },
   script: { size: 0.66 },
-  ruby: { size: 0.5 },
+  /** Readings stand so far above the ascent of what they are of. */
+  ruby: { size: 0.5, aboveEm: 0.47 },
   /** A formula in a sentence reaches so much into the lines above and below before it makes its own line higher. */
   formula: { size: 1.1, margin: 0.15 },
   /** A picture in a sentence: as high as this, as wide as its shape asks for, never wider than `widest`. */

@@ -97,6 +97,11 @@ const slides: readonly Unfitted[] = titles.flatMap((title, n) => [
   slideOf('section', { n: n * 5 + 1 }, title),
   slideOf('title', { subtitle: say(words(n * 6 + 4)), byline: ['A pilot', 'A keeper'], date: '2 May 2024', site: 'The quay' }, title),
   slideOf(
+    'title',
+    { byline: range(3 + n * 6).map((index) => `Anne-Marie ${words(2, index)}`), kicker: 'Draft', site: words(3, n), date: '2 May 2024' },
+    title,
+  ),
+  slideOf(
     'image',
     {
       picture: { src: 'a.png', widthPx: 0, heightPx: 0, alt: words(30), animated: false, vector: false, missing: 'not-found' },

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'puppeteer'
 import { loadFormulas } from '../../src/formula/index.ts'
 import { openChromium } from './chromium.ts'
+import { katexCss } from './themed-page.ts'
 
 const formulas = [
   'x',
@@ -42,13 +40,6 @@ const formulas = [
   '\\begin{array}{|c|c|}\\hline a & b \\\\ \\hline c & d \\\\ \\hline\\end{array}',
 ]
 
-const require = createRequire(import.meta.url)
-const folder = dirname(require.resolve('katex/dist/katex.css'))
-const css = readFileSync(join(folder, 'katex.css'), 'utf8').replaceAll(
-  /url\((fonts\/[\w-]+\.woff2)\)/g,
-  (_, name: string) => `url(data:font/woff2;base64,${readFileSync(join(folder, name)).toString('base64')})`,
-)
-
 let browser: Browser | undefined
 beforeAll(async () => {
   browser = await openChromium()
@@ -60,7 +51,7 @@ test('a formula is as wide and as high in the browser as it was measured', async
   const page = await (browser ?? (await openChromium())).newPage()
   const asks = formulas.flatMap((tex) => [true, false].map((display) => ({ tex, display })))
   await page.setContent(
-    `<style>${css} .katex{font-size:1.1em!important;line-height:0!important} .katex-display{margin:0} p{font-size:100px;line-height:1;margin:0;white-space:nowrap;width:max-content;display:flow-root}</style>` +
+    `<style>${katexCss()} .katex{font-size:1.1em!important;line-height:0!important} .katex-display{margin:0} p{font-size:100px;line-height:1;margin:0;white-space:nowrap;width:max-content;display:flow-root}</style>` +
       asks.map(({ tex, display }) => `<p>${html(tex, display)}</p>`).join(''),
   )
   const real = await page.evaluate(async () => {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { fontFaces } from '../../src/file/font-faces.ts'
 import { pageCss } from '../../src/page/css/index.ts'
@@ -9,6 +11,7 @@ export async function openThemed(
   browser: Browser,
   loaded: LoadedTheme,
   lang = 'en',
+  hasMath = false,
 ): Promise<{ page: Page; show: (html: string) => Promise<void> }> {
   const faces = fontFaces(
     loaded.theme.fonts,
@@ -16,7 +19,7 @@ export async function openThemed(
   )
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 720 })
-  await page.setContent(`<!doctype html><html lang="${lang}"><head><style>${faces}${pageCss(loaded.theme, { mostSteps: 4, lang })}${loaded.css}
+  await page.setContent(`<!doctype html><html lang="${lang}"><head><style>${faces}${hasMath ? katexCss() : ''}${pageCss(loaded.theme, { mostSteps: 4, lang })}${loaded.css}
 body{margin:0} .slides>section{position:relative;display:block}</style></head><body class="reveal-viewport"><div class="reveal"><div class="slides"></div></div></body></html>`)
   await page.evaluate(async () => void (await Promise.all([...document.fonts].map((font) => font.load()))))
   return {
@@ -27,4 +30,13 @@ body{margin:0} .slides>section{position:relative;display:block}</style></head><b
         if (slides) slides.innerHTML = inside
       }, html),
   }
+}
+
+/** KaTeX's style sheet with its fonts inside. */
+export function katexCss(): string {
+  const folder = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'))
+  return readFileSync(join(folder, 'katex.css'), 'utf8').replaceAll(
+    /src:\s*url\((fonts\/[\w-]+\.woff2)\)[^;]*/g,
+    (_, name: string) => `src:url(data:font/woff2;base64,${readFileSync(join(folder, name)).toString('base64')})`,
+  )
 }

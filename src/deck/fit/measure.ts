@@ -42,16 +42,6 @@ export const wholeWords = (ruler: Ruler, inlines: readonly Inline[]): Measure | 
   )
 }
 
-/** The same where it may not take more than so many lines. */
-export const shortMeasure = (ruler: Ruler, inlines: readonly Inline[] | undefined, most: number): Measure | undefined =>
-  inlines && inlines.length > 0
-    ? (box, step) => {
-        const role = roleAt(box.roles, step)
-        const lines = role ? linesOf(ruler, inlines, role, box.widthPx) : 0
-        return role && lines <= most ? ruler.heightPx(lines, role) : undefined
-      }
-    : undefined
-
 export const plainInlines = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
 /** Heights stacked with a gap between them; what has no height has no gap. */

@@ -1,12 +1,13 @@
 import type { FormulaMeasure } from '../../formula/types.ts'
 import type { Inline } from '../../post/types.ts'
-import type { FaceMetrics, Role, Theme } from '../../theme.ts'
+import type { Role, Theme } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
 import { countLines, type Strut } from './fill.ts'
 import { lookOf, type Look, type Manner } from './look.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { runsOf } from './runs.ts'
 import { estimateFormula } from './tex.ts'
+import { verticalsOf } from './verticals.ts'
 import { widthsOf } from './widths.ts'
 
 export { facesOf, filesOf, weightIn } from './faces.ts'
@@ -57,20 +58,14 @@ function widthsOfLines(pieces: readonly Piece[]): readonly number[] {
 
 /** Height of a capital, which is what a block of one line is high once it is trimmed. */
 function capPx(theme: Theme, role: Role): number {
-  const { unitsPerEm, capHeight } = verticalsOf(theme, role)
+  const { unitsPerEm, capHeight } = verticalsOf(theme, theme.type[role].voice)
   return (capHeight / unitsPerEm) * theme.type[role].sizePx
 }
 
 function strutOf(theme: Theme, role: Role): Strut {
   const { sizePx, linePx } = theme.type[role]
-  const { unitsPerEm, ascent, descent } = verticalsOf(theme, role)
+  const { unitsPerEm, ascent, descent } = verticalsOf(theme, theme.type[role].voice)
   const [above, below] = [(ascent / unitsPerEm) * sizePx, (Math.abs(descent) / unitsPerEm) * sizePx]
   const leading = (linePx - above - below) / 2
   return { abovePx: above + leading, belowPx: below + leading }
-}
-
-function verticalsOf(theme: Theme, role: Role): Pick<FaceMetrics, 'unitsPerEm' | 'capHeight' | 'ascent' | 'descent'> {
-  const [family = ''] = theme.families[theme.type[role].voice]
-  const key = Object.keys(theme.metrics).find((name) => name.startsWith(`${family}|`))
-  return (key === undefined ? undefined : theme.metrics[key]) ?? { unitsPerEm: 1000, capHeight: 700, ascent: 950, descent: -250 }
 }

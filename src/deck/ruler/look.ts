@@ -1,6 +1,7 @@
 import { inlineScale } from '../../inline-scale.ts'
 import type { Role, Theme, Voice } from '../../theme.ts'
 import { codeWeight, weightOf } from './faces.ts'
+import { verticalsOf } from './verticals.ts'
 import type { Widths } from './widths.ts'
 import type { Face } from '../../face-key.ts'
 
@@ -20,6 +21,7 @@ export const manners = {
 export type Look = {
   readonly faces: readonly Widths[]
   readonly sizePx: number
+  readonly ascentPx: number
   readonly trackingPx: number
   readonly mono: boolean
   /** Whether the system's fonts that step in have serifs. */
@@ -39,10 +41,12 @@ export function lookOf(theme: Theme, role: Role, manner: Manner, widths: (face: 
     widths({ family, style: slope, weight, ...(opticalSize === undefined ? {} : { opticalSize }) }),
   )
   const sizePx = style.sizePx * manner.scale
+  const vertical = verticalsOf(theme, voice)
   // Letter spacing in em is inherited as a length, so it keeps the size of the role.
   return {
     faces: faces.filter((face) => face !== undefined),
     sizePx,
+    ascentPx: (vertical.ascent / vertical.unitsPerEm) * sizePx,
     trackingPx: isCode && style.voice !== 'code' ? 0 : (style.tracking ?? 0) * style.sizePx,
     mono: isCode,
     serif: theme.families[voice].includes('serif'),

@@ -1,4 +1,3 @@
-import { inlineScale } from '../../inline-scale.ts'
 import { breakOffsets } from './breaks.ts'
 import type { Look } from './look.ts'
 import type { Run } from './runs.ts'
@@ -15,7 +14,7 @@ export type Piece = {
   readonly segments: readonly Segment[]
   readonly hyphenPx: number
   readonly tuckPx: number
-  /** How far a formula in it reaches above and below the baseline. */
+  /** How far a formula or a reading in it reaches above and below the baseline. */
   readonly abovePx: number
   readonly belowPx: number
 }
@@ -93,9 +92,9 @@ function segmentOf(run: Run, runStart: number, start: number, end: number, look:
   const text = run.text.slice(start - runStart, end - runStart)
   const ends = (start === runStart ? 1 : 0) + (end === runStart + run.text.length ? 1 : 0)
   const padPx = run.padEm * look.sizePx * ends
-  const reach = run.part && {
-    abovePx: (run.part.heightEm - inlineScale.formula.margin) * look.sizePx,
-    belowPx: (run.part.depthEm - inlineScale.formula.margin) * look.sizePx,
+  const reach = run.reach && {
+    abovePx: run.reach.aboveEm * look.sizePx + (run.reach.from === 'ascent' ? look.ascentPx : 0),
+    belowPx: run.reach.belowEm * look.sizePx,
   }
   return { text, look, padPx, ...(run.em === undefined ? {} : { fixedPx: run.em * look.sizePx }), ...reach }
 }

@@ -1,4 +1,4 @@
-import type { FormulaMeasure, FormulaPart } from '../../formula/types.ts'
+import type { FormulaMeasure } from '../../formula/types.ts'
 import { inlineScale } from '../../inline-scale.ts'
 import type { Inline } from '../../post/types.ts'
 import { manners, plain, type Manner } from './look.ts'
@@ -10,8 +10,8 @@ export type Run = {
   readonly em?: number
   readonly padEm: number
   readonly endsLine?: boolean
-  /** The formula that the thing is a part of reaches so far above and below the baseline. */
-  readonly part?: FormulaPart
+  /** How far it reaches above and below the baseline (or the letters' ascent), where that may be further than the letters of a line do. */
+  readonly reach?: { readonly aboveEm: number; readonly belowEm: number; readonly from?: 'ascent' }
 }
 
 const thing = '\ufffc'
@@ -64,7 +64,9 @@ function runsOfInline(inline: Inline, manner: Manner, formula: FormulaMeasure): 
     case 'math':
       return formulaRuns(inline.tex, manner, formula)
     case 'ruby':
-      return [{ text: inline.base, manner, padEm: Math.max(0, (inline.reading.length * inlineScale.ruby.size - inline.base.length) / 2) }]
+      return [
+        { text: inline.base, manner, padEm: rubyPadEm(inline), reach: { aboveEm: inlineScale.ruby.aboveEm, belowEm: 0, from: 'ascent' } },
+      ]
     case 'break':
       return [{ text: '', manner, padEm: 0, endsLine: true }]
     case 'noteref':
@@ -76,8 +78,19 @@ function runsOfInline(inline: Inline, manner: Manner, formula: FormulaMeasure): 
 function formulaRuns(tex: string, manner: Manner, formula: FormulaMeasure): readonly Run[] {
   const size = formula(tex, false)
   if (!size) return [{ text: tex, manner: manners.code(manner), padEm: inlineScale.code.padding }]
-  return size.lines.flat().map((part) => ({ text: thing, manner, em: part.widthEm, padEm: 0, part }))
+  const { margin } = inlineScale.formula
+  return size.lines.flat().map((part) => ({
+    text: thing,
+    manner,
+    em: part.widthEm,
+    padEm: 0,
+    reach: { aboveEm: part.heightEm - margin, belowEm: part.depthEm - margin },
+  }))
 }
 
 /** Padding stands at both ends of a box; a box of several runs has it once at each end, which half on each run comes to. */
 const padded = (runs: readonly Run[], padEm: number): readonly Run[] => runs.map((run) => ({ ...run, padEm: padEm / runs.length }))
+
+/** A reading that is longer than what it stands over pushes the neighbours away. */
+const rubyPadEm = ({ base, reading }: { readonly base: string; readonly reading: string }): number =>
+  Math.max(0, (reading.length * inlineScale.ruby.size - base.length) / 2)
