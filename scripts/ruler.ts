@@ -59,7 +59,7 @@ try {
       const real = await realLines(browser, loaded, own, { lang, formula: html })
       const distribution = new Map<number, number>()
       own.forEach((ask, index) => {
-        const counted = ruler.lines(ask.inlines, ask.role, ask.widthPx)
+        const counted = ruler.inLanguage(lang).lines(ask.inlines, ask.role, ask.widthPx)
         const drawn = real[index]?.lines ?? 0
         const error = Math.abs(counted - drawn) < 0.12 ? 0 : Math.round(counted - drawn) || Math.sign(counted - drawn)
         distribution.set(error, (distribution.get(error) ?? 0) + 1)

@@ -14,6 +14,12 @@ export const inlineScale = {
   image: { height: 1, widest: 6 },
 } as const
 
+/**
+ * Japanese is set solid, each letter on its square: systems' fonts kern kana each in its own way, which nothing can count on. The CSS
+ * turns kerning off for such a talk, the ruler leaves it out.
+ */
+export const isSetSolid = (lang: string): boolean => /^ja\b/i.test(lang)
+
 /** How a line of code is set, in characters: the CSS writes these numbers, fit counts them. */
 export const codeScale = {
   tab: 2,

@@ -34,7 +34,7 @@ export function composeDeck(outline: Outline, { theme, ruler, images, options, s
   const lang = options.lang ?? outline.meta.lang ?? recogniseLanguage(texts.join('\n').slice(0, 8000))
   const talk = makeTalkStats(texts, lang)
   const kit: Kit = { outline, lang, words: furnitureIn(lang), images, options, talk, density: fullDensity }
-  const fit: FitKit = { theme, ruler, images, lang }
+  const fit: FitKit = { theme, ruler: ruler.inLanguage(lang), images, lang }
   const make = (dense: Kit): Made<readonly Slide[]> => {
     const plan = planTalk(dense)
     const adjusted = sidecar === undefined ? { made: plan.made, remarks: [] } : adjust(plan.made, sidecar, dense)

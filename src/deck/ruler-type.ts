@@ -17,4 +17,6 @@ export type Ruler = {
   heightPx(lines: number, role: Role): number
   /** Size of a displayed formula; undefined for one that cannot be read and stands as it was written. */
   readonly formula: (tex: string) => FormulaSize | undefined
+  /** The ruler for a talk in that language (BCP 47), where it sets text in another way. */
+  readonly inLanguage: (lang: string) => Ruler
 }

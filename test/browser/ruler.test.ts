@@ -130,7 +130,7 @@ test.each(themeNames())(
     const real = await realLines(browser ?? (await openChromium()), loaded, asks)
     const errors = asks.map((ask, index) => ({
       ask,
-      error: ruler.lines(ask.inlines, ask.role, ask.widthPx) - Math.round(real[index]?.lines ?? 0),
+      error: ruler.inLanguage(ask.lang).lines(ask.inlines, ask.role, ask.widthPx) - Math.round(real[index]?.lines ?? 0),
     }))
     const distribution = new Map<number, number>()
     for (const { error } of errors) distribution.set(error, (distribution.get(error) ?? 0) + 1)

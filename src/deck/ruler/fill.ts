@@ -1,8 +1,8 @@
 import type { Piece, Segment } from './pieces.ts'
 import { clustersOf, wordPx } from './word.ts'
 
-/** A line without formulas: how far it reaches above and below the baseline, which is its height. */
-export type Strut = { readonly abovePx: number; readonly belowPx: number }
+/** A line without formulas: how far it reaches above and below the baseline, which is its height; and half of what it has more than its letters. */
+export type Strut = { readonly abovePx: number; readonly belowPx: number; readonly leadingPx: number }
 
 /**
  * Counts the lines that pieces take at a width, each line as full as it goes; spaces at a line's end hang over. What makes lines higher
@@ -18,7 +18,7 @@ export function countLines(pieces: readonly Piece[], widthPx: number, strut: Str
   pieces.forEach((piece, index) => {
     const isLast = index === pieces.length - 1
     const startPx = x > 0 ? x - piece.tuckPx : 0
-    if (x > 0 && startPx + piece.px + (isLast ? 0 : piece.hyphenPx) > room) {
+    if (x > 0 && startPx + piece.px - piece.trimPx + (isLast ? 0 : piece.hyphenPx) > room) {
       lines += 1
       x = 0
     } else x = startPx
@@ -31,7 +31,9 @@ export function countLines(pieces: readonly Piece[], widthPx: number, strut: Str
       morePx += abovePx + belowPx
       ;[abovePx, belowPx, lineOfReach] = [0, 0, lines]
     }
-    abovePx = Math.max(abovePx, piece.abovePx - strut.abovePx)
+    // A reading stands in the leading of the line above, which the first line has not.
+    const leadingPx = piece.isReading && lines > 1 ? strut.leadingPx : 0
+    abovePx = Math.max(abovePx, piece.abovePx - strut.abovePx - leadingPx)
     belowPx = Math.max(belowPx, piece.belowPx - strut.belowPx)
     if (piece.endsLine) {
       lines += 1

@@ -1,5 +1,6 @@
 import type { FormulaMeasure } from '../../formula/types.ts'
 import type { Inline } from '../../post/types.ts'
+import { isSetSolid } from '../../inline-scale.ts'
 import type { Role, Theme } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
 import { countLines, type Strut } from './fill.ts'
@@ -12,13 +13,21 @@ import { widthsOf } from './widths.ts'
 
 export { facesOf, filesOf, weightIn } from './faces.ts'
 
-/** Makes a ruler that measures text in a theme's fonts and type scale. Without `formula` the sizes of formulas are estimates. */
-export function makeRuler(theme: Theme, { formula = estimateFormula }: { readonly formula?: FormulaMeasure } = {}): Ruler {
+export type RulerOptions = {
+  /** Measures formulas as they are drawn. @default an estimate from their source */
+  readonly formula?: FormulaMeasure
+  /** Language of the talk. @default 'en' */
+  readonly lang?: string
+}
+
+/** Makes a ruler that measures text in a theme's fonts and type scale. */
+export function makeRuler(theme: Theme, { formula = estimateFormula, lang = 'en' }: RulerOptions = {}): Ruler {
+  const isSolid = isSetSolid(lang)
   const widths = widthsOf(theme)
   const looks = new Map<string, Look>()
   const lookFor = (role: Role, manner: Manner): Look => {
     const key = `${role} ${manner.strong} ${manner.italic} ${manner.voice} ${manner.scale}`
-    const known = looks.get(key) ?? lookOf(theme, role, manner, widths)
+    const known = looks.get(key) ?? lookOf(theme, role, { ...manner, kerns: !isSolid }, widths)
     looks.set(key, known)
     return known
   }
@@ -30,13 +39,16 @@ export function makeRuler(theme: Theme, { formula = estimateFormula }: { readonl
     byRole.set(role, known)
     return known
   }
-  return {
+  let solid: Ruler | undefined
+  const ruler: Ruler = {
     lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx + hangPx(theme, role), strutOf(theme, role)),
     widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
     widestWordPx: (inlines, role) => pieces(inlines, role).reduce((widest, piece) => Math.max(widest, piece.px), 0),
     heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
     formula: (tex) => formula(tex, true),
+    inLanguage: (wanted) => (isSetSolid(wanted) === isSolid ? ruler : (solid ??= makeRuler(theme, { formula, lang: wanted }))),
   }
+  return ruler
 }
 
 /** A line that is moved towards its start has that much more room. */
@@ -67,5 +79,5 @@ function strutOf(theme: Theme, role: Role): Strut {
   const { unitsPerEm, ascent, descent } = verticalsOf(theme, theme.type[role].voice)
   const [above, below] = [(ascent / unitsPerEm) * sizePx, (Math.abs(descent) / unitsPerEm) * sizePx]
   const leading = (linePx - above - below) / 2
-  return { abovePx: above + leading, belowPx: below + leading }
+  return { abovePx: above + leading, belowPx: below + leading, leadingPx: (linePx - sizePx) / 2 }
 }

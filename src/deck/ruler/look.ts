@@ -24,13 +24,19 @@ export type Look = {
   readonly ascentPx: number
   readonly trackingPx: number
   readonly mono: boolean
+  readonly kerns: boolean
   /** Whether the system's fonts that step in have serifs. */
   readonly serif: boolean
   /** Widths of words measured before. */
   readonly known: Map<string, number>
 }
 
-export function lookOf(theme: Theme, role: Role, manner: Manner, widths: (face: Face) => Widths | undefined): Look {
+export function lookOf(
+  theme: Theme,
+  role: Role,
+  manner: Manner & { readonly kerns: boolean },
+  widths: (face: Face) => Widths | undefined,
+): Look {
   const style = theme.type[role]
   const voice: Voice = manner.voice === 'code' ? 'code' : style.voice
   const isCode = voice === 'code'
@@ -49,6 +55,7 @@ export function lookOf(theme: Theme, role: Role, manner: Manner, widths: (face: 
     ascentPx: (vertical.ascent / vertical.unitsPerEm) * sizePx,
     trackingPx: isCode && style.voice !== 'code' ? 0 : (style.tracking ?? 0) * style.sizePx,
     mono: isCode,
+    kerns: manner.kerns,
     serif: theme.families[voice].includes('serif'),
     known: new Map(),
   }

@@ -1,7 +1,7 @@
 import { breakOffsets } from './breaks.ts'
 import type { Look } from './look.ts'
 import type { Run } from './runs.ts'
-import { halvesBetween, wordPx } from './word.ts'
+import { endsWide, halvesBetween, wordPx } from './word.ts'
 
 /**
  * What stands between two places where a line may end: its width without the spaces at its end, and theirs; what a wide mark
@@ -14,9 +14,12 @@ export type Piece = {
   readonly segments: readonly Segment[]
   readonly hyphenPx: number
   readonly tuckPx: number
+  /** What a wide closing mark at its end gives up at the end of a line where it would not fit otherwise. */
+  readonly trimPx: number
   /** How far a formula or a reading in it reaches above and below the baseline. */
   readonly abovePx: number
   readonly belowPx: number
+  readonly isReading: boolean
 }
 export type Segment = {
   readonly text: string
@@ -25,6 +28,7 @@ export type Segment = {
   readonly padPx: number
   readonly abovePx?: number
   readonly belowPx?: number
+  readonly isReading?: boolean
 }
 
 /** Cuts runs into pieces. */
@@ -64,8 +68,10 @@ function linesOf(runs: readonly Run[]): readonly { runs: readonly Run[]; ends: b
 function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run: Run) => Look): Omit<Piece, 'endsLine' | 'tuckPx'> {
   const segments: Segment[] = []
   let from = 0
+  let endsRun = false
   for (const run of runs) {
     const to = from + run.text.length
+    if (to === end) endsRun = true
     if (to > start && from < end) segments.push(segmentOf(run, from, Math.max(start, from), Math.min(end, to), lookFor(run)))
     from = to
   }
@@ -78,8 +84,11 @@ function pieceOf(runs: readonly Run[], start: number, end: number, lookFor: (run
     spacePx: spaces > 0 && last ? wordPx(body.slice(-1) + last.text.slice(body.length), last.look) - wordPx(body.slice(-1), last.look) : 0,
     segments,
     hyphenPx: last && body.endsWith('\u00ad') ? wordPx('-', last.look) : 0,
+    // A browser trims no mark behind which another run begins.
+    trimPx: last && !endsRun && endsWide(body) ? last.look.sizePx / 2 : 0,
     abovePx: segments.reduce((most, segment) => Math.max(most, segment.abovePx ?? 0), 0),
     belowPx: segments.reduce((most, segment) => Math.max(most, segment.belowPx ?? 0), 0),
+    isReading: segments.some((segment) => segment.isReading),
   }
 }
 
@@ -95,6 +104,7 @@ function segmentOf(run: Run, runStart: number, start: number, end: number, look:
   const reach = run.reach && {
     abovePx: run.reach.aboveEm * look.sizePx + (run.reach.from === 'ascent' ? look.ascentPx : 0),
     belowPx: run.reach.belowEm * look.sizePx,
+    isReading: run.reach.from === 'ascent',
   }
   return { text, look, padPx, ...(run.em === undefined ? {} : { fixedPx: run.em * look.sizePx }), ...reach }
 }

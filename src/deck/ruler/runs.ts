@@ -65,7 +65,7 @@ function runsOfInline(inline: Inline, manner: Manner, formula: FormulaMeasure): 
       return formulaRuns(inline.tex, manner, formula)
     case 'ruby':
       return [
-        { text: inline.base, manner, padEm: rubyPadEm(inline), reach: { aboveEm: inlineScale.ruby.aboveEm, belowEm: 0, from: 'ascent' } },
+        { text: thing, manner, em: rubyEm(inline), padEm: 0, reach: { aboveEm: inlineScale.ruby.aboveEm, belowEm: 0, from: 'ascent' } },
       ]
     case 'break':
       return [{ text: '', manner, padEm: 0, endsLine: true }]
@@ -91,6 +91,9 @@ function formulaRuns(tex: string, manner: Manner, formula: FormulaMeasure): read
 /** Padding stands at both ends of a box; a box of several runs has it once at each end, which half on each run comes to. */
 const padded = (runs: readonly Run[], padEm: number): readonly Run[] => runs.map((run) => ({ ...run, padEm: padEm / runs.length }))
 
-/** A reading that is longer than what it stands over pushes the neighbours away. */
-const rubyPadEm = ({ base, reading }: { readonly base: string; readonly reading: string }): number =>
-  Math.max(0, (reading.length * inlineScale.ruby.size - base.length) / 2)
+/** No line ends inside a base with its reading; a reading that is longer than its base pushes the neighbours away. */
+const rubyEm = ({ base, reading }: { readonly base: string; readonly reading: string }): number =>
+  Math.max(columnsOf(base), columnsOf(reading) * inlineScale.ruby.size)
+
+/** Widths of wide letters, and half as much for others. */
+const columnsOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.55), 0)

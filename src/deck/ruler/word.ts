@@ -21,7 +21,7 @@ function simplePx(text: string, look: Look): number {
     const face = faceOf(character, look)
     em += face?.advance(character) ?? unknownEm(character, look)
     const base = baseOf(character)
-    if (before && face && face === faceBefore) em += face.between(before, base)
+    if (look.kerns && before && face && face === faceBefore) em += face.between(before, base)
     before = base
     faceBefore = face
   }
@@ -72,7 +72,7 @@ function clusterEm(cluster: string, look: Look, before: string | undefined, afte
   const first = cluster.charAt(0)
   const face = faceOf(first, look)
   const own = before?.charAt(0) ?? ''
-  return face && own !== '' && face.advance(own) !== undefined && !before?.endsWith(nonJoiner)
+  return look.kerns && face && own !== '' && face.advance(own) !== undefined && !before?.endsWith(nonJoiner)
     ? em + face.between(baseOf(own), baseOf(first))
     : em
 }
@@ -97,6 +97,8 @@ const joinsOn = (cluster: string): boolean => arabicLetter.test(cluster) && !hol
 export const halvesBetween = (before: string, after: string): boolean =>
   (wideClosing.test(before) && (wideClosing.test(after) || wideOpening.test(after))) ||
   (wideOpening.test(before) && wideOpening.test(after))
+/** Whether a text ends with a closing mark that has an empty half. */
+export const endsWide = (text: string): boolean => wideClosing.test(text)
 const wideClosing = /[、。，．」』）》】〉〕］｝〗]$/
 const wideOpening = /^[「『（《【〈〔［｛〖]/
 

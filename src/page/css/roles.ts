@@ -1,4 +1,4 @@
-import { inlineScale } from '../../inline-scale.ts'
+import { inlineScale, isSetSolid } from '../../inline-scale.ts'
 import type { FaceMetrics, TextStyle, Theme, Voice } from '../../theme.ts'
 
 /**
@@ -11,7 +11,8 @@ export function rolesCss(theme: Theme, lang: string): string {
     .map((voice) => `--face-${voice}:${familyList(theme, voice, lang)}`)
   const roles = Object.entries(theme.type).map(([role, style]) => roleCss(role, style, theme))
   const code = theme.type.code
-  return [`:root{${families.join(';')};--code-bold:${Math.max(code.strongWeight ?? 700, code.weight)}}`, ...roles, inlineCss].join('\n')
+  const root = `:root{${families.join(';')};--code-bold:${Math.max(code.strongWeight ?? 700, code.weight)}}`
+  return [root, ...roles, inlineCss, ...(isSetSolid(lang) ? [setSolid] : [])].join('\n')
 }
 
 function roleCss(role: string, style: TextStyle, theme: Theme): string {
@@ -95,3 +96,5 @@ const inlineCss = `
 .reveal section .katex{font-size:${inlineScale.formula.size}em;line-height:0}
 .reveal section .katex-html>.katex-base{margin-block:${-inlineScale.formula.margin / inlineScale.formula.size}em}
 .reveal section img.icon{height:${inlineScale.image.height}em;width:auto;max-width:${inlineScale.image.widest}em;object-fit:contain;vertical-align:-.15em;margin-block:-.2em}`
+
+const setSolid = '.reveal section *{font-kerning:none}'
