@@ -16,6 +16,7 @@ const spellings: Readonly<Record<keyof typeof grammars, string>> = {
   moduleLine: '`import`, `export`',
   expression: '`{/* comment */}`, `{"text"}`',
   component: '`<Name …>…</Name>`',
+  bracket: '`[caption …]…[/caption]`, `[youtube …]`',
 }
 
 /** The page of the docs on dialects, made from what the reader of posts knows. */
@@ -28,8 +29,8 @@ export function dialectsText(): string {
     '<!-- Written by `node scripts/run.mjs scripts/dialects-table.ts`. Change the grammars or the vocabulary, not this page. -->',
     '',
     'A post stays as it is. Rostrum finds out from the site and from the post itself which engine it was written for, and says so in its',
-    'report; `--dialect NAME` says it for you. Posts move between engines and keep their old directives, so `{{< … >}}`, `{% … %}` and',
-    '`:::` are read in every dialect.',
+    'report; `--dialect NAME` says it for you. Posts move between engines and keep their old directives, so `{{< … >}}`, `{% … %}`,',
+    '`:::` and the brackets of WordPress (`[caption …]`) are read in every dialect.',
     '',
     '| name | engine | recognised by | reads besides |',
     '|---|---|---|---|',

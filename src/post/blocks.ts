@@ -1,6 +1,7 @@
 import type { Place } from '../place.ts'
 import { attachCaptions } from './captions.ts'
 import { boxed } from './boxed.ts'
+import { fencedBlocks } from './cells.ts'
 import { codeOf } from './code.ts'
 import { commentBlocks } from './comments.ts'
 import { type HtmlPart, growHtml, newlines } from './html.ts'
@@ -68,7 +69,9 @@ function blocksOf(token: Token, place: Place, line: number, reading: Reading): r
     case 'code':
       return token.text.trim() === ''
         ? []
-        : [codeOf(token.text.replace(/\n+$/, ''), token.codeBlockStyle === 'indented' ? '' : (token.lang ?? ''), place)]
+        : token.codeBlockStyle === 'indented'
+          ? [codeOf(token.text.replace(/\n+$/, ''), '', place)]
+          : fencedBlocks(token.text.replace(/\n+$/, ''), token.lang ?? '', place, reading)
     case 'blockquote':
       return reading.quote(token as Tokens.Blockquote, place, line)
     case 'list':

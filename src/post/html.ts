@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { closedBy, voidElements } from './html-names.ts'
+import { straightTags } from './straight-tags.ts'
 
 /** HTML as a tree. `T` is what stands between the tags of a post and was read already: blocks or inlines of Markdown. */
 export type HtmlNode<T> = HtmlElement<T> | HtmlText | HtmlComment | HtmlLeaf<T>
@@ -51,7 +52,7 @@ export function growHtml<T>(parts: readonly HtmlPart<T>[], readText?: ReadText<T
       siblings().push({ kind: 'leaf', leaf: part.leaf, line: part.line, lastLine: part.lastLine })
       continue
     }
-    readTags(part.html, part.line, {
+    readTags(straightTags(part.html), part.line, {
       text: (text, line, lastLine) => {
         const read = open.some(({ element }) => verbatim.has(element.name)) ? undefined : readText?.(text, line, open.at(-1)?.element.name)
         siblings().push(...(read ?? [{ kind: 'text', text, line, lastLine } as const]))

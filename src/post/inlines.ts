@@ -41,9 +41,9 @@ function partsOf(tokens: readonly Token[], line: number, reading: Reading): Html
     inlines = []
   }
   for (const token of tokens) {
-    if (token.type === 'html') {
+    if (token.type === 'html' || (isOwn(token) && token.what.kind === 'tag')) {
       flush()
-      parts.push({ html: token.raw, line: at })
+      parts.push({ html: isOwn(token) && token.what.kind === 'tag' ? token.what.html : token.raw, line: at })
     } else if (isOwn(token) && token.what.kind === 'directive') {
       const made = reading.directiveInlines(token.what.found, { line: at, lastLine: at + newlines(token.raw) })
       if ('inlines' in made) {
@@ -55,7 +55,10 @@ function partsOf(tokens: readonly Token[], line: number, reading: Reading): Html
       }
     } else {
       if (inlines.length === 0) leafLine = at
-      inlines.push(...inlinesOf(token, at, reading))
+      const last = inlines.at(-1)
+      if (isOwn(token) && token.what.kind === 'nothing' && last?.kind === 'image')
+        inlines[inlines.length - 1] = { ...last, image: described(last.image, token.raw) }
+      else inlines.push(...inlinesOf(token, at, reading))
     }
     at += newlines(token.raw)
   }
@@ -111,15 +114,30 @@ function imageOf(token: Token & { href?: string; title?: string | null; text?: s
   return { src, alt, ...(title !== undefined && { title }), place: { line, lastLine: line + newlines(token.raw) } }
 }
 
+/** Quarto writes the caption where Markdown has the alt text, and the alt text behind: `![A harbour](a.png){fig-alt="Boats"}`. */
+function described(image: ImageReference, attributes: string): ImageReference {
+  const said = /(?:fig-)?alt=(?:"([^"]*)"|'([^']*)')/.exec(attributes)
+  const alt = said?.[1] ?? said?.[2]
+  if (alt === undefined) return image
+  return { ...image, alt, ...(image.alt !== '' && image.title === undefined && { title: image.alt }) }
+}
+
 function ownInlines(token: OwnToken, line: number, reading: Reading): readonly Inline[] {
   const { what } = token
   switch (what.kind) {
     case 'noteref':
       return reading.knowsNote(what.id) ? [{ kind: 'noteref', id: what.id }] : [{ kind: 'text', text: token.raw }]
+    case 'note': {
+      const id = reading.nextNote()
+      reading.footnotes.set(id, reading.blocks(what.text, line))
+      return [{ kind: 'noteref', id }]
+    }
     case 'math':
       return [{ kind: 'math', tex: what.tex }]
     case 'wrapped':
       return [{ kind: what.mark, inlines: readInlines(what.text, line, reading) }]
+    case 'span':
+      return readInlines(what.text, line, reading)
     case 'text':
       return [{ kind: 'text', text: what.text }]
     default:

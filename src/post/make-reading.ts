@@ -23,6 +23,7 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
   const imports = importsOf(text)
   const footnotes = new Map<string, readonly Block[]>()
   let groups = 0
+  let ownNotes = 0
   let depth = 0
   // Directives can hold directives; nobody means it this deep.
   const deeper = <T>(read: () => T, plain: () => T): T => {
@@ -76,6 +77,7 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
         .trim(),
     quote: (token, place, line) => quoteOf(token, place, line, reading),
     knowsNote: (id) => notes.has(id),
+    nextNote: () => `^${++ownNotes}`,
     nextGroup: () => ++groups,
     directiveBlocks: (found, place) => blocksOfDirective(found, place, dialect, reading),
     directiveInlines: (found, place) => {

@@ -10,6 +10,9 @@ type Own =
   | { readonly kind: 'directive'; readonly found: Found; readonly grammar: Grammar }
   | { readonly kind: 'footnote'; readonly id: string; readonly text: string }
   | { readonly kind: 'noteref'; readonly id: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'tag'; readonly html: string }
+  | { readonly kind: 'span'; readonly text: string }
   | { readonly kind: 'definition'; readonly term: string; readonly bodies: readonly { readonly text: string; readonly line: number }[] }
   | { readonly kind: 'math'; readonly tex: string }
   | { readonly kind: 'nothing' }

@@ -24,6 +24,8 @@ export type Reading = Reader & {
   readonly footnotes: Map<string, readonly Block[]>
   /** Whether a footnote of that name has a body somewhere in the post. */
   knowsNote(id: string): boolean
+  /** A name for a footnote that its author gave none. */
+  nextNote(): string
   /** Directives, and where the dialect has it Markdown, in the text of a block of HTML. */
   readonly htmlText: ReadText<Leaf>
   directiveBlocks(found: Found, place: Place): readonly Block[]

@@ -13,7 +13,7 @@ const scripts: readonly (readonly [lang: string, letters: RegExp])[] = [
 
 /** Words that are frequent in one language and rare in its neighbours. */
 const littleWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: listed('the and of to is that with for this are was you it be as from have not by we'),
+  en: listed('the and of to is that with for this are was you it be as from have not by we a an in on or at if can'),
   de: listed('der die das und ist nicht mit ein eine den von zu auf für sich dem auch werden wir es'),
   fr: listed('le les et des est une pour dans que qui pas sur avec du ce nous vous sont plus au'),
   es: listed('el los y las es una para por con que del se lo como más pero su esta este son'),

@@ -46,10 +46,16 @@ const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [strin
     ['{/* x */}', 'comment-text'],
     ['{"x"}', 'output'],
     ['{props.title}', 'output'],
+    ['{1 + 1}', 'output'],
+    ['{items.map((one) => (<li>{one}</li>))}', 'fragment'],
   ],
   component: [
     ['<Figure src={a} />', 'figure'],
     ['<Tip>\nx\n</Tip>', 'tip'],
+  ],
+  bracket: [
+    ['[caption width="3"]<img src="a.png" /> words[/caption]', 'wp-caption'],
+    ['[youtube https://youtu.be/x]', 'youtube'],
   ],
 }
 

@@ -3,10 +3,10 @@ import { grammars } from '../grammars/index.ts'
 import type { Dialect, Found, Grammar, Meaning } from './types.ts'
 import { vocabulary } from './vocabulary.ts'
 
-const { shortcode, liquid, container, admonition, wiki, percentComment, atLink, moduleLine, expression, component } = grammars
+const { bracket, shortcode, liquid, container, admonition, wiki, percentComment, atLink, moduleLine, expression, component } = grammars
 
 /** Posts move between engines and keep their old directives, so that each dialect reads these too. */
-const everywhere: readonly Grammar[] = [...shortcode, ...liquid, ...container]
+const everywhere: readonly Grammar[] = [...shortcode, ...liquid, ...container, ...bracket]
 
 const dialect = (name: DialectName, own: readonly Grammar[] = [], meanings: Dialect['meanings'] = {}): Dialect => ({
   name,

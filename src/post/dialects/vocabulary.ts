@@ -1,7 +1,7 @@
-import { box, details, labelled, quote, wrapper } from './meanings/boxes.ts'
+import { box, details, labelled, quote, tabset, wrapper } from './meanings/boxes.ts'
 import { embed } from './meanings/embeds.ts'
 import { include } from './meanings/include.ts'
-import { gallery, picture } from './meanings/pictures.ts'
+import { caption, gallery, picture } from './meanings/pictures.ts'
 import { address, code, commentMeaning, diagram, formula, link, nothing, output, text, verbatim } from './meanings/texts.ts'
 import { wikiEmbed, wikiLink } from './meanings/wiki.ts'
 import type { Meaning } from './types.ts'
@@ -13,7 +13,7 @@ const named = (meaning: Meaning, names: string): Record<string, Meaning> =>
 export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.assign(Object.create(null), {
   ...named(
     picture,
-    'img image figure fig picture photo asset_img asset screenshot thumbnail resize imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc image_with_class image-with-class',
+    'img image figure fig picture photo asset_img asset screenshot thumbnail resize resize_image inlineimg inlineimage imgproc lightbox zoomable zoomableimage themedimage responsive_image responsive-image captioned_image cimg imgcap image_caption includeimage nuxt-img nuxtimg nextimage bundle-image imgc image_with_class image-with-class',
   ),
   ...named(
     gallery,
@@ -23,12 +23,15 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
     box,
     'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox pageinfo',
   ),
-  ...named(details, 'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem'),
-  ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial'),
-  ...named(labelled, 'tab tabitem tab-item tabpane step card linkcard panel item codetab code-tab col-title'),
+  ...named(
+    details,
+    'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem hidetoggle hideblock foldable',
+  ),
+  ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial poem'),
+  ...named(labelled, 'tab tabitem tab-item tabpane step linkcard panel item codetab code-tab col-title timelineitem faq'),
   ...named(
     wrapper,
-    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block panel-tabset layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow',
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window timeline rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist',
   ),
   ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
@@ -41,23 +44,31 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(embed('bilibili'), 'bilibili'),
   ...named(embed('github'), 'github'),
   ...named(embed('speakerdeck'), 'speakerdeck'),
+  ...named(embed('gitlab'), 'gitlab'),
+  ...named(embed('tencent'), 'tencent'),
   ...named(embed('spotify'), 'spotify'),
   ...named(embed('asciinema'), 'asciinema'),
   ...named(
     embed(),
-    'embed video iframe card linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm',
+    'embed video iframe card music aplayer meting netease dplayer notebook jupyter linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm',
   ),
-  ...named(code, 'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample'),
+  ...named(code, 'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample runkit'),
   ...named(diagram, 'mermaid'),
   ...named(formula, 'math katex latex mathjax'),
-  ...named(link, 'newtabref a link button btn linkto extlink external ext cta'),
+  ...named(link, 'newtabref a link headerlink post_link button btn linkto extlink external ext cta'),
   ...named(address, 'ref relref post_url url static asset_path asset_url baseurl site resource absurl relurl base_url permalink post_path'),
-  ...named(text, 'kbd mark abbr abbreviation icon-text sub sup smallcaps highlight-text u underline sidenote marginnote'),
+  ...named(
+    text,
+    'kbd mark abbr abbreviation icon-text sub sup smallcaps highlight-text u underline sidenote marginnote label badge checkbox radio hideinline psw ruby emp wavy del bb nota',
+  ),
   ...named(verbatim, 'raw verbatim noparse endraw'),
   ...named(
     nothing,
-    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak',
+    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak series flink links sites friends ghcard doccardlist docsearch bloglist tag tags categories',
   ),
+  'panel-tabset': tabset,
+  tabset: tabset,
+  'wp-caption': caption,
   output: output,
   'comment-text': commentMeaning,
   include: include,

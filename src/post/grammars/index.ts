@@ -1,6 +1,7 @@
 import type { Grammar } from '../dialects/types.ts'
 import { admonition } from './admonition.ts'
 import { atLink } from './at-link.ts'
+import { bracket } from './bracket.ts'
 import { container } from './container.ts'
 import { component, expression, moduleLine } from './jsx.ts'
 import { liquid } from './liquid.ts'
@@ -19,4 +20,5 @@ export const grammars = {
   moduleLine: [moduleLine],
   expression,
   component,
+  bracket,
 } as const satisfies Record<string, readonly Grammar[]>

@@ -18,7 +18,7 @@ export const moduleLine: Grammar = {
 /** `{/* … *\/}` and `{expression}`: the first is a comment, the second is shown where it is a string. */
 export const expression = bothLevels(
   'expression',
-  (text) => text.search(/\{(?:\/\*|["'`\w])/),
+  (text) => text.search(/\{\s*(?:\/\*|["'`\w[(!])/),
   (text): Found | undefined => {
     if (!text.startsWith('{') || !text.slice(0, 8_100).includes('}')) return undefined
     const comment = /^\{\s*\/\*([\s\S]{0,8000}?)\*\/\s*\}/.exec(text)
@@ -26,7 +26,13 @@ export const expression = bothLevels(
     const string = /^\{\s*(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|`([^`$]{0,4000})`)\s*\}/.exec(text)
     if (string) return { raw: string[0], name: 'output', positional: [string[1] ?? string[2] ?? string[3] ?? ''], named: {} }
     const code = /^\{[A-Za-z_$][\w$]{0,200}(?:\.[\w$]{1,200}|\([^(){}\n]{0,400}\)){0,20}\}/.exec(text)
-    return code ? { raw: code[0], name: 'output', positional: [], named: {} } : undefined
+    if (code) return { raw: code[0], name: 'output', positional: [], named: {} }
+    const end = /^\{\s*[\w[(!]/.test(text) ? bracesAt(text, 0) : undefined
+    if (end === undefined) return undefined
+    const raw = text.slice(0, end)
+    const markup = /(?:=>|&&|\?)[\s(]*(<[\s\S]*>)/.exec(raw)
+    if (!markup) return /^\{[^\n]*[-+*/.([?:<>=&|][^\n]*\}$/.test(raw) ? { raw, name: 'output', positional: [], named: {} } : undefined
+    return { raw, name: 'fragment', positional: [], named: {}, ...innerOf(text, raw.indexOf(markup[1] ?? ''), raw.lastIndexOf('>') + 1) }
   },
 )
 

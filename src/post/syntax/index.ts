@@ -3,7 +3,10 @@ import { attributes, attributeLine } from './attributes.ts'
 import { definition } from './definition.ts'
 import { directiveBlock, directiveInline } from './directive.ts'
 import { footnote, noteref } from './footnote.ts'
+import { inlineNote } from './inline-note.ts'
 import { math, mathBlock } from './math.ts'
+import { abbreviation, span } from './span.ts'
+import { tag } from './tag.ts'
 import { toc } from './toc.ts'
 import type { Syntax } from './types.ts'
 import { highlighted, script } from './wrapped.ts'
@@ -17,10 +20,21 @@ export function blockExtensions(grammars: readonly Grammar[]): readonly Syntax[]
     toc,
     footnote,
     definition,
+    abbreviation,
   ]
 }
 
 /** What may begin inside a run of text. */
 export function inlineExtensions(grammars: readonly Grammar[]): readonly Syntax[] {
-  return [...grammars.filter((grammar) => grammar.level === 'inline').map(directiveInline), noteref, math, attributes, highlighted, script]
+  return [
+    ...grammars.filter((grammar) => grammar.level === 'inline').map(directiveInline),
+    tag,
+    inlineNote,
+    span,
+    noteref,
+    math,
+    attributes,
+    highlighted,
+    script,
+  ]
 }

@@ -1,4 +1,5 @@
 import { toneOf } from '../../tones.ts'
+import type { Block } from '../../types.ts'
 import type { Found, Meaning, MeaningKit } from '../types.ts'
 import { innerBlocks, named, positional } from './say.ts'
 
@@ -7,8 +8,11 @@ export const box: Meaning = {
   says: 'a callout in the tone of its name',
   block(found, kit) {
     if (found.inner === undefined) return undefined
-    const blocks = innerBlocks(found, kit)
-    const title = titleOf(found, kit)
+    const inner = innerBlocks(found, kit)
+    const said = titleOf(found, kit)
+    const first = inner[0]
+    // A heading inside is the box's own, not the post's.
+    const [title, blocks] = said === undefined && first?.kind === 'heading' ? [first.title, inner.slice(1)] : [said, inner]
     if (blocks.length === 0 && title === undefined) return []
     return [{ kind: 'callout', tone: toneOf(toneName(found)), ...(title && { title }), blocks, place: kit.place }]
   },
@@ -17,6 +21,10 @@ export const box: Meaning = {
 const general = /^(notice|admonition|callout|alert|message|box|hint|aside|div|infobox)$/
 const toneWord =
   /^(note|tip|info|warn(ing)?|danger|caution|important|success|error|primary|secondary|question|example|alert|details|default|dark|light|neutral)$/i
+
+/** Looks, colours and icons that themes take as arguments. */
+const setting =
+  /^(true|false|no-icon|icon.*|open|simple|modern|flat|disabled|fa[srlb]? .*|fa[srlb]?|fa-.*|(light|dark)?(red|orange|yellow|green|cyan|blue|purple|pink|gr[ae]y))$/i
 
 function toneName(found: Found): string {
   const name = found.name.replace(/^callout-/, '')
@@ -32,7 +40,7 @@ function toneName(found: Found): string {
 function titleOf(found: Found, kit: MeaningKit) {
   const said =
     named(found, 'title', 'summary', 'label', 'header') ??
-    found.positional.filter((value) => !toneWord.test(value) && !/^(true|false|no-icon|fa[sb]?|icon.*|open)$/i.test(value)).join(' ')
+    found.positional.filter((value) => !toneWord.test(value) && !setting.test(value)).join(' ')
   return said === '' ? undefined : kit.inlines(said)
 }
 
@@ -65,16 +73,34 @@ const sourceIn = (found: Found): string | undefined =>
 
 /** A tab, a step: its label stands above what it holds. */
 export const labelled: Meaning = {
-  says: 'what it holds, its label above it',
+  says: 'what it holds, under its label',
   block(found, kit) {
     if (found.inner === undefined) return undefined
     const label = named(found, 'label', 'title', 'name', 'summary', 'header', 'value') ?? positional(found, 0)
-    return [
-      ...(label === undefined || !/\p{L}/u.test(label)
-        ? []
-        : [{ kind: 'paragraph' as const, inlines: [{ kind: 'strong' as const, inlines: kit.inlines(label) }], place: kit.place }]),
-      ...innerBlocks(found, kit),
-    ]
+    const blocks = innerBlocks(found, kit)
+    if (label === undefined || !/\p{L}/u.test(label)) return blocks
+    return [{ kind: 'list', ordered: false, start: 1, items: [{ term: kit.inlines(label), blocks, place: kit.place }], place: kit.place }]
+  },
+}
+
+/** Quarto's tabs: each heading inside names one, and is none of the post's own. */
+export const tabset: Meaning = {
+  says: 'what its tabs hold, each under its heading',
+  block(found, kit) {
+    const blocks = innerBlocks(found, kit)
+    const depth = Math.min(...blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth] : [])))
+    const made: Block[] = []
+    for (const block of blocks) {
+      const last = made.at(-1)
+      if (block.kind === 'heading' && block.depth === depth) {
+        const { place } = block
+        made.push({ kind: 'list', ordered: false, start: 1, items: [{ term: block.title, blocks: [], place }], place })
+      } else if (last?.kind === 'list' && last.items[0]?.term !== undefined) {
+        const place = { line: last.place.line, lastLine: block.place.lastLine }
+        made[made.length - 1] = { ...last, place, items: last.items.map((item) => ({ ...item, place, blocks: [...item.blocks, block] })) }
+      } else made.push(block)
+    }
+    return made
   },
 }
 

@@ -1,6 +1,7 @@
 import { safeHref } from '../../links.ts'
 import { serviceOf } from '../../services.ts'
 import type { Found, Meaning } from '../types.ts'
+import { labelled } from './boxes.ts'
 import { named, positional } from './say.ts'
 
 const addresses: Readonly<Record<string, ((id: string) => string) | undefined>> = {
@@ -16,6 +17,8 @@ const addresses: Readonly<Record<string, ((id: string) => string) | undefined>> 
   stackblitz: (id) => `https://stackblitz.com/edit/${id}`,
   codesandbox: (id) => `https://codesandbox.io/s/${id}`,
   asciinema: (id) => `https://asciinema.org/a/${id}`,
+  gitlab: (id) => `https://gitlab.com/-/snippets/${id}`,
+  tencent: (id) => `https://v.qq.com/x/page/${id}.html`,
   spotify: (id) => `https://open.spotify.com/${id}`,
 }
 
@@ -25,9 +28,12 @@ export function embed(service?: string): Meaning {
     says: service === undefined ? 'a card with title and link' : `a card with a link to ${service}`,
     block(found, kit) {
       const written = addressOf(found)
-      if (written === undefined) return undefined
+      // A card can be a box of the author's own words.
+      if (written === undefined) return found.inner === undefined ? undefined : labelled.block?.(found, kit)
+      const told = named(found, 'provider', 'service', 'platform', 'server')?.toLowerCase()
+      const host = service ?? (told !== undefined && Object.hasOwn(addresses, told) ? told : undefined)
       const direct = /^(https?:)?\/\//.test(written) ? written.replace(/^\/\//, 'https://') : undefined
-      const url = safeHref(kit.href(direct ?? addresses[service ?? '']?.(idOf(found, written)) ?? written))
+      const url = safeHref(kit.href(direct ?? addresses[host ?? '']?.(idOf(found, written)) ?? written))
       if (url === undefined) return undefined
       const title =
         named(found, 'title', 'caption', 'label', 'text', 'alt') ??
@@ -36,7 +42,7 @@ export function embed(service?: string): Meaning {
       return [
         {
           kind: 'embed',
-          service: isFile ? 'video' : (service ?? serviceOf(url)),
+          service: isFile ? 'video' : (host ?? serviceOf(url)),
           ...(isFile ? { file: kit.source(written) } : { url }),
           ...(title !== undefined && { title: kit.inlines(title) }),
           place: kit.place,
@@ -66,7 +72,7 @@ const addressOf = (found: Found): string | undefined =>
     'repo',
   ) ??
   positional(found, 0) ??
-  (found.inner?.trim().split(/\s/)[0] || undefined)
+  (/^\s*(https?:\/\/\S+|[\w-]+)\s*$/.exec(found.inner ?? '')?.[1] || undefined)
 
 /** Some services need two words for one address: the user and the post. */
 function idOf(found: Found, written: string): string {

@@ -1,4 +1,5 @@
-import type { Block, Image } from '../../types.ts'
+import { trimInlines } from '../../inline.ts'
+import type { Block, Image, ImageReference, Inline } from '../../types.ts'
 import { splitAiCredit } from '../../ai.ts'
 import type { Found, Meaning, MeaningKit } from '../types.ts'
 import { innerBlocks, named, positional } from './say.ts'
@@ -16,7 +17,8 @@ function pictureOf(found: Found, kit: MeaningKit): Image | undefined {
       value !== written &&
       /\p{L}{2,}/u.test(value) &&
       !/^(left|right|center|full|no-?zoom|lazy|\d+(px|%)?)$/i.test(value) &&
-      !/\.(png|jpe?g|gif|webp|svg)$/i.test(value),
+      !/\.(png|jpe?g|gif|webp|svg)$/i.test(value) &&
+      !/\d+(?:px|vw|vh|r?em)\b|^\[/.test(value),
   )
   const caption = named(found, 'caption', 'figcaption', 'description', 'legend', 'attr', 'credit') ?? named(found, 'title')
   const alt = named(found, 'alt', 'alttext') ?? words.join(' ')
@@ -65,3 +67,21 @@ export const gallery: Meaning = {
     return all.length > 0 ? all.map((block) => (block.kind === 'image' ? { ...block, group } : block)) : undefined
   },
 }
+
+/** WordPress sets the caption behind the picture that it holds. */
+export const caption: Meaning = {
+  says: 'a picture with the words behind it as its caption',
+  block(found, kit) {
+    if (found.inner === undefined) return undefined
+    const inner = innerBlocks(found, kit)
+    const [first, second] = inner
+    if (first?.kind === 'image' && second?.kind === 'paragraph' && inner.length === 2) return [{ ...first, caption: second.inlines }]
+    if (first?.kind !== 'paragraph' || inner.length !== 1) return inner
+    const image = first.inlines.flatMap(imagesIn)[0]
+    const words = trimInlines(first.inlines.filter((inline) => imagesIn(inline).length === 0))
+    return image === undefined ? inner : [{ kind: 'image', image, ...(words.length > 0 && { caption: words }), place: kit.place }]
+  },
+}
+
+const imagesIn = (inline: Inline): readonly ImageReference[] =>
+  inline.kind === 'image' ? [inline.image] : 'inlines' in inline ? inline.inlines.flatMap(imagesIn) : []

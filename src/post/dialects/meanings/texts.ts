@@ -2,11 +2,22 @@ import { codeOf } from '../../code.ts'
 import { dedent } from '../../dedent.ts'
 import { safeHref } from '../../links.ts'
 import { commentMeaning } from './comment.ts'
-import type { Meaning } from '../types.ts'
+import type { Found, Meaning, MeaningKit } from '../types.ts'
 import { named, positional } from './say.ts'
 
 /** Says nothing to a reader: closing tags, comments, settings, tables of contents. */
-export const nothing: Meaning = { says: 'nothing', block: () => [], inline: () => [] }
+export const nothing: Meaning = {
+  says: 'nothing',
+  block: (found, kit) => unsaid(found, kit),
+  inline: (found, kit) => unsaid(found, kit),
+}
+
+/** Words between such tags are told to be left out, code and comments are not. */
+function unsaid({ name, inner }: Found, kit: MeaningKit): [] {
+  const words = inner?.trim() ?? ''
+  if (words !== '' && !/^(comment|style|script|css|js|toc)$/.test(name)) kit.remark('directive-left-out', [name], words)
+  return []
+}
 
 /** Code between tags. */
 export const code: Meaning = {
@@ -67,8 +78,22 @@ export const address: Meaning = { says: 'an address', inline: () => [] }
 /** Text between tags, or the text that is an argument. */
 export const text: Meaning = {
   says: 'its text',
-  inline: (found, kit) => kit.inlines(found.inner ?? named(found, 'text', 'content', 'title', 'label') ?? found.positional.join(' ')),
+  inline: (found, kit) =>
+    kit.inlines(found.inner ?? named(found, 'text', 'content', 'title', 'label', 'key', 'value') ?? words(found.positional)),
 }
+
+/** Hexo names a colour first: `{% label blue, read this %}`. */
+const words = (positional: readonly string[]): string =>
+  positional
+    .filter(
+      (value, at) =>
+        at > 0 ||
+        positional.length === 1 ||
+        !/^(p|span|red|orange|yellow|green|cyan|blue|purple|pink|gr[ae]y|default|primary|success|info|warning|danger|logo|code)$/i.test(
+          value,
+        ),
+    )
+    .join(' ')
 
 /** Text that is shown as it is written. */
 export const verbatim: Meaning = {
