@@ -4,7 +4,7 @@ const attribute = /\s+[^\s"'<>/=]+(?:\s*=\s*(?:(?=["'{])|[^\s"'=<>`{}]+))?|\s*(\
 const longest = 6_000
 
 /** Whether HTML may hold attributes that only a template engine or JSX can read. */
-export const hasOddTags = (html: string): boolean => /<[a-zA-Z][^<]*?(?:=\s*\{|=\s*["'][^<]*?\{[{%])/.test(html)
+const hasOddTags = (html: string): boolean => /<[a-zA-Z][^<]*?(?:=\s*\{|=\s*["'][^<]*?\{[{%])/.test(html)
 
 /**
  * The tag at `from` with attributes as HTML writes them, where JSX or a template wrote braces or quotes inside of quotes; `undefined` where
