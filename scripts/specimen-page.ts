@@ -7,15 +7,17 @@ import { renderRich } from '../src/page/rich.ts'
 import { defaultTalk } from '../src/options.ts'
 import { fontName } from '../src/file/font-faces.ts'
 import { fontPath, loadTheme } from '../src/shell/themes.ts'
+import { schemeTheme } from '../src/shell/scheme-theme.ts'
 import { sizeTheme } from '../src/shell/size-theme.ts'
 import { specimenDeck } from '../test/page/specimen.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Writes the specimen in a theme (`broadsheet`, or `broadsheet@4x3`) into a folder, as a page that opens from disk. */
+/** Writes the specimen in a theme (`broadsheet`, `broadsheet@4x3` or `broadsheet+dark`) into a folder, as a page that opens from disk. */
 export async function writeSpecimen(name: string, folder: string): Promise<void> {
-  const [themeName = name, size] = name.split('@')
-  const loaded = sizeTheme(await loadTheme(themeName, root), size === '4x3' ? '4:3' : '16:9')
+  const [, themeName = name, size, scheme] = /^([\w-]+)(@4x3)?(?:\+(light|dark))?$/.exec(name) ?? []
+  const inScheme = schemeTheme(await loadTheme(themeName, root), scheme === 'light' || scheme === 'dark' ? scheme : undefined)
+  const loaded = sizeTheme(inScheme, size === undefined ? '16:9' : '4:3')
   const { theme } = loaded
   const deck = specimenDeck(theme)
   const page = renderPage(deck, { theme, rendered: await renderRich(deck, theme), options: defaultTalk })

@@ -7,6 +7,7 @@ import type { Theme } from '../theme.ts'
 import { packageFolder } from './package-folder.ts'
 import { showPath } from './config.ts'
 import { readJsonFile } from './read-json.ts'
+import { misplacedIn } from './theme-css.ts'
 import { mergeTheme, themeComplaint } from './theme-shape.ts'
 
 /** A theme with what lies in its folder. */
@@ -75,6 +76,7 @@ async function readTheme(folder: string, cwd: string, above: readonly string[]):
     : (base?.theme.metrics ?? {})
   const theme = { ...(await checked(merged, folder, path)), metrics } as Theme
   const css = join(folder, 'theme.css')
+  if (existsSync(css) && !isBundled(folder)) checkCss(readFileSync(css, 'utf8'), `${shown}/theme.css`)
   const loaded: LoadedTheme = {
     theme,
     css: (base?.css ?? '') + (existsSync(css) ? readFileSync(css, 'utf8') : ''),
@@ -82,6 +84,17 @@ async function readTheme(folder: string, cwd: string, above: readonly string[]):
     ...(base && { base: base.folder }),
   }
   return isBundled(folder) ? loaded : { ...loaded, theme: await withMetrics(theme, loaded) }
+}
+
+/** Slides are fitted before any CSS is read, so what it moves would not fit. */
+function checkCss(css: string, path: string): void {
+  const [first] = misplacedIn(css)
+  if (first === undefined) return
+  throw new Fault(
+    'theme-broken',
+    `\`${first.property}\` of \`${first.selector}\` changes how much room there is, which slides are fitted to before a browser reads this. \`type\` and \`forms\` in \`theme.json\` are the place for it; \`theme.css\` colours and decorates.`,
+    { path, line: first.line },
+  )
 }
 
 const isBundled = (folder: string): boolean => dirname(folder) === themesFolder

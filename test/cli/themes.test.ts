@@ -62,4 +62,38 @@ describe('themes', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
   })
+
+  it('may not move text with CSS', async () => {
+    const files = { 'post.md': post, 'mine/theme.json': '{ "extends": "plain" }', 'mine/theme.css': '.reveal h2 {\n  font-size: 90px;\n}' }
+    const { code, err } = await rostrum(workIn(files), ['build', 'post.md', '-t', './mine', '-q'])
+    expect(code).toBe(1)
+    expect(err).toContain('mine/theme.css:1  `font-size` of `.reveal h2` changes how much room there is')
+  })
+
+  it('turn dark or light where they can', async () => {
+    const cwd = workIn({ 'post.md': post, 'mine/theme.json': '{ "extends": "plain", "name": "mine", "schemes": { "dark": null } }' })
+    expect((await rostrum(cwd, ['build', 'post.md', '--scheme', 'dark', '-q'])).code).toBe(0)
+    expect(readFileSync(join(cwd, 'decks/post/deck.css'), 'utf8')).toContain('color-scheme:dark')
+    const { code, err } = await rostrum(workIn({ 'post.md': post, 'mine/theme.json': '{ "extends": "plain", "schemes": [] }' }), [
+      'build',
+      'post.md',
+      '-t',
+      './mine',
+      '-q',
+    ])
+    expect(code).toBe(1)
+    expect(err).toContain('`schemes` of the theme is not a list of names and values')
+  })
+
+  it('are set in a font of the author, which has to be there', async () => {
+    const config = (font: string) => workIn({ 'post.md': post, 'rostrum.config.json': JSON.stringify({ font }) })
+    const cwd = config('Archivo')
+    expect((await rostrum(cwd, ['build', 'post.md', '-q'])).code).toBe(0)
+    expect(readdirSync(join(cwd, 'decks/post/fonts'))).toContain('archivo-latin-wght-normal.woff2')
+    expect(readFileSync(join(cwd, 'decks/post/deck.css'), 'utf8')).toContain("--face-display:'Archivo Variable'")
+    expect((await rostrum(config('Futura'), ['build', 'post.md', '-q'])).err).toContain(
+      'There is no font `Futura` here that could be measured',
+    )
+    expect((await rostrum(config('./futura.woff2'), ['build', 'post.md', '-q'])).err).toContain('There is no font file `futura.woff2`')
+  })
 })
