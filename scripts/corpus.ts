@@ -101,13 +101,23 @@ async function walk(run: Run): Promise<void> {
   passed += own.length - found.posts.size
 }
 
+/** Every picture that was found stands on a slide. */
+function unseen({ deck, file }: Talk, sections: readonly { readonly html: string }[], found: Findings): void {
+  const seen = sections.map(({ html }) => html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '')).join('')
+  for (const picture of deck.images?.values() ?? [])
+    if (picture.file !== undefined && !seen.includes(`"${picture.file}"`))
+      found.say(file.path, `the picture ${picture.src} is on no slide`, false)
+}
+
 async function measure(talks: readonly Talk[], found: Findings): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-corpus-'))
   const queue = talks.entries()
   const take = async (): Promise<void> => {
     for (const [index, talk] of queue) {
       const place = join(folder, String(index))
-      writeFolder(place, deckFiles(talk, await drawTalk(talk)), place)
+      const page = await drawTalk(talk)
+      unseen(talk, page.sections, found)
+      writeFolder(place, deckFiles(talk, page), place)
       for (const misfit of await measureDeck(join(place, 'index.html'), browser)) {
         const wrong =
           misfit.kind === 'overflow' ? `overflows by ${misfit.overPx} px` : `has text of ${misfit.sizePx} px, at least ${misfit.leastPx} px`

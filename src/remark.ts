@@ -22,6 +22,7 @@ export type RemarkCode =
   | 'text-repaired'
   | 'front-matter-line'
   | 'list-marker-lost'
+  | 'list-shortened'
   | 'directive-unknown'
   | 'directive-left-out'
   | 'html-left-out'

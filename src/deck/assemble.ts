@@ -1,3 +1,4 @@
+import { plainText } from '../post/inline.ts'
 import type { Block } from '../post/types.ts'
 import type { Made, Remark } from '../remark.ts'
 import { fitSlide } from './fit/index.ts'
@@ -7,6 +8,7 @@ import { refersTo, refersToInlines, takeFootnotes } from './notes/footnotes.ts'
 import { makeNotes } from './notes/make-notes.ts'
 import { reads } from './reads.ts'
 import { shapeStretch } from './shapes/index.ts'
+import { itemsShown } from './shapes/points.ts'
 import type { Kit, Stretch } from './stretch.ts'
 import { secondsOf } from './timing.ts'
 import type { Fitted, LayoutName, Notes, Slide, Unfitted } from './types.ts'
@@ -18,7 +20,7 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
   const groups = shapeAll(stretches, kit)
   const names = namesFor(groups.flatMap(({ slides }) => slides.slice(0, 1)))
   const taken = { ids: new Set(names), keys: new Set<string>(), footnotes: new Set<string>() }
-  const remarks: Remark[] = []
+  const remarks: Remark[] = groups.flatMap(({ stretch }) => shortened(stretch))
   const slides = groups.flatMap((group, at): readonly Slide[] => {
     const fitted = group.slides.flatMap((slide) => {
       const made = fitSlide(slide, fit)
@@ -36,6 +38,14 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
     )
   })
   return { made: withAgendaLinks(withLastFootnotes(slides, kit, taken.footnotes)), remarks }
+}
+
+/** A list too long to be shown whole, which its author should know. */
+function shortened({ layout, heading, blocks }: Stretch): readonly Remark[] {
+  const list = layout === 'points' ? blocks.find((block) => block.kind === 'list') : undefined
+  if (list?.kind !== 'list') return []
+  const [items, shown] = [list.items.length, itemsShown(list.items.length)]
+  return shown === items ? [] : [{ code: 'list-shortened', place: list.place, args: [plainText(heading), String(items), String(shown)] }]
 }
 
 /** A stretch whose shape finds nothing to show, or only what a slide of that title shows already, goes to the notes of the slides before it. */

@@ -201,11 +201,15 @@ export function findLabel(text: string): { readonly start: number; readonly end:
   for (const { first, rest } of labels) {
     for (const found of text.matchAll(first)) {
       const end = rest.reduce<number>((at, part) => (at < 0 ? at : endOf(part, text, at)), found.index + found[0].length)
-      if (end >= 0) return { start: found.index, end }
+      if (end >= 0 && !isName(text, end)) return { start: found.index, end }
     }
   }
   return undefined
 }
+
+/** Ai Weiwei is a person: one capital, and a name behind. */
+const isName = (text: string, end: number): boolean =>
+  text.slice(end - 2, end) === 'Ai' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 12))
 
 /** Where a part ends that begins at `at`; -1 where it does not. */
 function endOf(part: RegExp, text: string, at: number): number {

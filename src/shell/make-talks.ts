@@ -80,8 +80,9 @@ export async function orFault<T>(work: () => Promise<T>, file: PostFile): Promis
 function named(made: readonly { readonly file: PostFile; readonly result: Talk | Fault }[]): readonly Outcome[] {
   const talks = made.flatMap(({ file, result }) => (result instanceof Fault ? [] : [{ file, talk: result }]))
   const slugs = assignSlugs(
-    talks.map(({ file, talk: { post } }) => ({
+    talks.map(({ file, talk: { post, title } }) => ({
       path: file.path,
+      title,
       ...(post.meta.slug !== undefined && { slug: post.meta.slug }),
       ...(post.meta.lang !== undefined && { lang: post.meta.lang }),
     })),

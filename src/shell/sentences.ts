@@ -31,6 +31,8 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
     `The front matter is not proper YAML, so it was read line by line${line === '' ? '' : `; this line is where it stopped: \`${line}\``}. Quotes around the value help.`,
   'list-marker-lost': (words = '') =>
     `A list item has lost its marker and hangs on the item before; it is read as an item of its own${words === '' ? '' : `: \`${words}\``}.`,
+  'list-shortened': (title = '', items = '', shown = '') =>
+    `The list under \`${title}\` has ${items} items; the first ${shown} are on slides, the others in the notes.`,
   'directive-unknown': (name = '') => `Nothing is known of \`${name}\`, so its inner text stays and the directive itself is left out.`,
   'directive-left-out': (name = '') => `\`${name}\` says nothing that a slide could show and is left out.`,
   'html-left-out': (name = '') =>

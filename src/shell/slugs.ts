@@ -1,11 +1,11 @@
 import { slug } from '../text/slug.ts'
 
 /** What a deck's folder may be named after. */
-export type Named = { readonly path: string; readonly slug?: string; readonly lang?: string }
+export type Named = { readonly path: string; readonly slug?: string; readonly lang?: string; readonly title?: string }
 
 /**
  * A folder name for each post, `undefined` where even language and parent folder do not tell two of them apart. A post alone keeps
- * its plain name: the front matter's slug, else its file name without date, or its folder's for an `index.md`.
+ * its plain name: the front matter's slug, else its file name without date, or its folder's for an `index.md`; where that is a number, its title.
  */
 export function assignSlugs(posts: readonly Named[]): readonly (string | undefined)[] {
   const longer = [
@@ -29,11 +29,13 @@ const segments = (path: string): readonly string[] => path.split(/[\\/]/).filter
 const language = /\.([a-z]{2,3}(?:-[a-z\d]{2,8})?)$/i
 const isIndex = (name: string): boolean => /^(index|readme)$/i.test(name)
 
-function plain({ path, slug: given }: Named): string {
+function plain({ path, slug: given, title = '' }: Named): string {
   const own = given === undefined ? '' : slug(given)
   if (own !== '') return own
   const name = fileName(path)
-  return slug(undated(isIndex(name) ? (segments(path).at(-2) ?? name) : name)) || 'talk'
+  const named = slug(undated(isIndex(name) ? (segments(path).at(-2) ?? name) : name))
+  // A year or a month is a folder's name, not a post's: `2019/10/index.md`.
+  return (/^[\d-]*$/.test(named) ? slug(title) : '') || named || 'talk'
 }
 
 const fileName = (path: string): string =>

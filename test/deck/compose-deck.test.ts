@@ -198,3 +198,8 @@ describe('the notes', () => {
     expect(JSON.stringify(slides.find((slide) => slide.layout === 'embed')?.notes)).toContain(title)
   })
 })
+
+it('a list too long to be shown whole says so', () => {
+  const long = list(...Array.from({ length: 40 }, (_, n) => `item ${n}`))
+  expect(compose(postOf([h(2, 'Many'), long])).remarks).toEqual([{ code: 'list-shortened', place: long.place, args: ['Many', '40', '30'] }])
+})

@@ -4,7 +4,7 @@ import { blocksText, reads } from '../../src/deck/index.ts'
 import type { Block } from '../../src/post/types.ts'
 import { bareText } from '../../src/text/bare.ts'
 import { countWords } from '../../src/text/terms.ts'
-import { code, compose, h, image, list, p, postOf, quote, strong } from '../deck/make.ts'
+import { code, compose, h, image, list, p, postOf, quote, strong, text } from '../deck/make.ts'
 
 const word = fc.constantFrom(
   ...'tide harbour lantern keeps quiet under the slow boats and every map was drawn by hand before winter came to us'.split(' '),
@@ -13,6 +13,15 @@ const sentence = fc
   .array(word, { minLength: 3, maxLength: 24 })
   .map((words) => `${words.join(' ').replace(/^./, (letter) => letter.toUpperCase())}.`)
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((sentences) => sentences.join(' '))
+const place = () => p('').place
+const table = (caption: string, rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  head: [[text('First of them')], [text('Second of them')]],
+  rows: rows.map((row) => row.map((cell) => [text(cell)])),
+  align: [],
+  caption: [text(caption)],
+  place: place(),
+})
 const block: fc.Arbitrary<readonly Block[]> = fc.oneof(
   { weight: 5, arbitrary: paragraph.map((words) => [p(words)]) },
   fc.tuple(sentence, paragraph).map(([lead, words]) => [p(strong(lead), ` ${words}`)]),
@@ -23,6 +32,18 @@ const block: fc.Arbitrary<readonly Block[]> = fc.oneof(
   paragraph.map((words) => [quote(words)]),
   sentence.map((words) => [code(words)]),
   sentence.map((alt) => [image(`${alt.length}.png`, alt)]),
+  fc
+    .tuple(sentence, sentence, sentence)
+    .map(([alt, caption, credit]) => [{ ...image('a.png', alt), caption: [text(caption)], aiCredit: [text(credit)] }]),
+  fc
+    .tuple(sentence, fc.array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 9 }))
+    .map(([caption, rows]) => [table(caption, rows)]),
+  fc
+    .tuple(sentence, paragraph)
+    .map(([title, words]): Block[] => [{ kind: 'callout', tone: 'tip', title: [text(title)], blocks: [p(words)], place: place() }]),
+  sentence.map((title): Block[] => [
+    { kind: 'embed', service: 'youtube', url: 'https://video.example/1', title: [text(title)], place: place() },
+  ]),
 )
 const body = fc.array(block, { minLength: 1, maxLength: 14 }).map((blocks) => blocks.flat())
 const prose = fc.constantFrom('points' as const, 'full' as const, 'notes' as const)

@@ -41,6 +41,7 @@ describe('a label of an AI-generated picture', () => {
   ])('is parted from a caption in %j', (text, caption, credit) => expect(split(text)).toEqual([caption, credit]))
 
   it.each([
+    'made in Ai Weiwei’s studio',
     'assets/ai/harbour.png',
     'How we generate code with AI tools every day',
     'Drawn by hand with a pencil',

@@ -50,6 +50,9 @@ function fewEnough(picks: readonly Pick[], room: number): readonly Pick[] {
   )
 }
 
+/** How many of a list's items stand on slides. */
+export const itemsShown = (items: number): number => (items > mostShown * 1.2 ? mostShown : items)
+
 function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly Unfitted<'points'>[] {
   const list = stretch.blocks.find((block) => block.kind === 'list')
   if (list?.kind !== 'list') return []
@@ -58,7 +61,7 @@ function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly
     step: stretch.calm === true ? options.fragments === 'all' : options.fragments !== 'none',
     brief: density.brief,
   })
-  const shown = whole.slice(0, whole.length > mostShown * 1.2 ? mostShown : whole.length)
+  const shown = whole.slice(0, itemsShown(whole.length))
   const room = wordRoom(stretch.title, lang)
   const groups = stretch.keep
     ? [condense(shown, density.brief, Math.min(comfortableWords, room))]

@@ -92,6 +92,7 @@ function named<T extends { readonly file: PostFile; readonly result: Talk | Faul
   const slugs = assignSlugs(
     added.map(({ file, result }) => ({
       path: file.path,
+      ...(!(result instanceof Fault) && { title: result.title }),
       ...(!(result instanceof Fault) && result.post.meta.slug !== undefined && { slug: result.post.meta.slug }),
       ...(!(result instanceof Fault) && result.post.meta.lang !== undefined && { lang: result.post.meta.lang }),
     })),

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { assignSlugs } from '../../src/shell/slugs.ts'
+
+it('a deck is named after its title where the folder is only a number', () =>
+  expect(
+    assignSlugs([
+      { path: 'blog/2019/10/index.md', title: 'Ebb and flow' },
+      { path: 'posts/moon/index.md', title: 'The moon' },
+      { path: '2020-01-02-tides.md', title: 'Tides' },
+    ]),
+  ).toEqual(['ebb-and-flow', 'moon', 'tides']))
