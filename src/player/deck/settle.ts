@@ -26,11 +26,11 @@ export const settleSlide = (slide: HTMLElement, scale: number): void => {
   }
 }
 
-/** Stacks of boxes as the page places them; pictures fill what room there is and need no net. */
+/** Stacks of boxes as the page places them; pictures fill what room there is, and a section's numeral may run off the edge: they need no net. */
 const stacksOf = (slide: HTMLElement): HTMLElement[] =>
   [...slide.children].filter(
     (child): child is HTMLElement =>
-      child instanceof HTMLElement && !child.matches('aside.notes, .s-folio, [aria-hidden="true"], :has(img, svg, video)'),
+      child instanceof HTMLElement && !child.matches('aside.notes, .s-folio, .s-numeral, [aria-hidden="true"], :has(img, svg, video)'),
   )
 
 /** A stack keeps the corner that it is placed by. */
