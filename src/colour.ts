@@ -28,7 +28,8 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-function mix(one: string, other: string, share: number): string {
+/** A colour with a share of another. */
+export function mix(one: string, other: string, share: number): string {
   const target = channels(other)
   return `#${channels(one)
     .map((value, index) =>

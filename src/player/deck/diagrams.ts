@@ -1,3 +1,5 @@
+import { mix } from '../../colour.ts'
+
 type Mermaid = {
   initialize(config: object): void
   render(id: string, text: string): Promise<{ svg: string }>
@@ -80,9 +82,33 @@ const look = (root: HTMLElement): object => {
   const tint = colour(['band', 'tint'], paper)
   const accent = colour(['accent'], ink)
   const rule = colour(['quiet', 'rule'], ink)
+  const accentTint = (share: number): string => mix(paper, accent, share)
+  const inkTint = (share: number): string => mix(paper, ink, share)
+  // Text of the ground's colour can be read on all of them, and neighbours differ in hue or in tone.
+  const shades = [
+    accentTint(0.45),
+    inkTint(0.14),
+    accentTint(0.22),
+    inkTint(0.3),
+    accentTint(0.34),
+    inkTint(0.07),
+    accentTint(0.12),
+    inkTint(0.22),
+  ]
   return {
     darkMode: document.documentElement.hasAttribute('data-dark'),
     fontFamily: style.fontFamily,
+    gantt: {
+      useWidth: 1152,
+      fontSize: 18,
+      sectionFontSize: 20,
+      barHeight: 40,
+      barGap: 10,
+      topPadding: 72,
+      titleTopMargin: 32,
+      leftPadding: 150,
+      gridLineStartPadding: 48,
+    },
     themeVariables: {
       fontFamily: style.fontFamily,
       fontSize: '20px',
@@ -102,6 +128,32 @@ const look = (root: HTMLElement): object => {
       clusterBkg: paper,
       clusterBorder: rule,
       actorLineColor: rule,
+      ...Object.fromEntries([...shades, ...shades].slice(0, 12).map((shade, index) => [`pie${index + 1}`, shade])),
+      pieOpacity: '1',
+      pieStrokeColor: paper,
+      pieStrokeWidth: '3px',
+      pieOuterStrokeWidth: '0px',
+      pieSectionTextColor: ink,
+      pieTitleTextColor: ink,
+      pieLegendTextColor: ink,
+      sectionBkgColor: tint,
+      sectionBkgColor2: tint,
+      altSectionBkgColor: paper,
+      gridColor: rule,
+      taskBkgColor: accentTint(0.22),
+      taskBorderColor: accent,
+      taskTextColor: ink,
+      taskTextLightColor: ink,
+      taskTextDarkColor: ink,
+      taskTextOutsideColor: ink,
+      taskTextClickableColor: ink,
+      activeTaskBkgColor: accentTint(0.45),
+      activeTaskBorderColor: accent,
+      doneTaskBkgColor: inkTint(0.14),
+      doneTaskBorderColor: rule,
+      critBkgColor: accentTint(0.45),
+      critBorderColor: ink,
+      todayLineColor: accent,
     },
   }
 }
