@@ -16,6 +16,7 @@ import { findPosts } from '../src/shell/posts.ts'
 import { drawTalk, makeTalk, type Talk, type TalkKit } from '../src/shell/talk.ts'
 import { writeFolder } from '../src/shell/write.ts'
 import { wordCount } from '../src/text/words.ts'
+import { inventedIn } from './invented.ts'
 import { newFindings, type Findings } from './corpus-findings.ts'
 import { oneIn, runsFor, type Run } from './corpus-runs.ts'
 
@@ -146,6 +147,7 @@ function check(talk: Talk, found: Findings): void {
     if (/\{\{[<%]|\{%\s*\w+[^%]*%\}|\{:\s*[.#]\w/.test(slide.layout === 'code' ? '' : withoutCode(talk, index)))
       found.say(file.path, `the slide ${slide.id} shows markup`)
   })
+  for (const text of inventedIn(deck, post)) found.say(file.path, `not a stretch of the post: ${text.slice(0, 160)}`, true)
   const leftOut = talk.remarks.flatMap((remark) => remark.leftOut ?? [])
   const kept = count([...shown, ...noted, ...leftOut].join('\n'))
   const want = count([...post.blocks, ...Object.values(post.footnotes).flat()].flatMap(blockTexts).join('\n'))

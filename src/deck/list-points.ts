@@ -1,5 +1,6 @@
 import { plainText, sliceInlines } from '../post/inline.ts'
 import type { Inline, Item, List } from '../post/types.ts'
+import { bareText } from '../text/bare.ts'
 import { wordCount } from '../text/words.ts'
 import { pointTexts } from './reads.ts'
 import { evenCut } from './fit/parts.ts'
@@ -8,7 +9,13 @@ import { shortened } from './short.ts'
 import { withoutNoteRefs } from './spans.ts'
 import type { Point } from './types.ts'
 
-type Options = { readonly lang: string; readonly step: boolean; readonly brief: boolean }
+type Options = {
+  readonly lang: string
+  readonly step: boolean
+  readonly brief: boolean
+  /** What the slide's title says is no term below it. */
+  readonly title?: readonly Inline[]
+}
 
 /** The longest that a point of a condensed list stays whole. */
 const longPoint = 12
@@ -31,7 +38,7 @@ function itemPoint(item: Item, habit: boolean, o: Options): Point {
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? listPoints(block, { ...o, step: false }) : []))
   return {
     text,
-    ...(lead === undefined ? {} : { term: lead.term }),
+    ...(lead === undefined || isTitle(lead.term, o) ? {} : { term: lead.term }),
     step: o.step,
     points: nested,
     from: item.place,
@@ -39,6 +46,9 @@ function itemPoint(item: Item, habit: boolean, o: Options): Point {
     ...(short === undefined ? {} : { short }),
   }
 }
+
+const isTitle = (term: readonly Inline[], { title }: Options): boolean =>
+  title !== undefined && bareText(plainText(term)) === bareText(plainText(title))
 
 /**
  * Points with few enough words for their slides: long texts give way to their shorter words, then nested points go. What was cut

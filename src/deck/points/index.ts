@@ -29,8 +29,8 @@ export type ChosenPoint = {
 }
 
 /**
- * Chooses what of a passage the audience reads: at most one point a paragraph (two where it has over 100 words), at most `most`, in source
- * order. The first letter of a span may be small and its last mark may be missing, because openers and trailing clauses are cut off.
+ * Chooses what of a passage the audience reads: at most one point a paragraph (two where it has over 100 words or is the only one that
+ * gives any), at most `most`, in source order. The first letter of a span may be small and its last mark may be missing, because openers and trailing clauses are cut off.
  */
 export function choosePoints(passage: Passage, o: { readonly most: number; readonly talk: TalkStats }): ChosenPoint[] {
   const paragraphs = passage.paragraphs.map(({ inlines }) => ({ text: plainText(inlines), emphasis: emphasisOf(inlines) }))

@@ -60,6 +60,7 @@ function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly
     lang,
     step: stretch.calm === true ? options.fragments === 'all' : options.fragments !== 'none',
     brief: density.brief,
+    title: stretch.title,
   })
   const shown = whole.slice(0, itemsShown(whole.length))
   const room = wordRoom(stretch.title, lang)
