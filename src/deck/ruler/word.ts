@@ -45,8 +45,12 @@ function baseOf(character: string): string {
 /** Made when it is first needed: plain words do without, and it reads a megabyte of the system's tables. */
 const segmenter: { made?: Intl.Segmenter } = {}
 
+/** Letters and signs that no other joins. */
+const single = /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]*$/
+
 /** What a reader sees as single characters. */
 export function clustersOf(text: string): readonly string[] {
+  if (single.test(text)) return Array.from(text)
   const clusters = (segmenter.made ??= new Intl.Segmenter('und', { granularity: 'grapheme' }))
   return Array.from(clusters.segment(text), (cluster) => cluster.segment)
 }
