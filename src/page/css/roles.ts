@@ -21,6 +21,8 @@ function roleCss(role: string, style: TextStyle, theme: Theme): string {
   const declarations = [
     `font:${italic ? 'italic ' : ''}${weight} ${sizePx}px/${linePx}px var(--face-${voice})`,
     `letter-spacing:${tracking ? `${tracking}em` : 'normal'}`,
+    // Spaced letters lose their ligatures, which the metrics have.
+    ...(tracking && voice !== 'code' ? ["font-feature-settings:'liga' 1"] : []),
     ...(opticalSize === undefined ? [] : [`font-variation-settings:'opsz' ${opticalSize}`]),
     `margin-block:${-top}px ${-bottom}px`,
     ...(hang ? [`margin-inline-start:${-hang}em`] : []),
