@@ -24,10 +24,12 @@ export const startDeck = async (root: HTMLElement): Promise<void> => {
   if (isPrint) await drawn
 
   reveal.on('ready', () => root.removeAttribute('role'))
-  const settle = (): void => {
+  // Slides that have just come into sight may be the first to ask for a font: it is waited for each time, else its substitute is measured.
+  const settle = async (): Promise<void> => {
+    await document.fonts.ready
     for (const slide of shownSlides(reveal, root)) settleSlide(slide, slide.getBoundingClientRect().width / slide.offsetWidth || 1)
   }
-  for (const move of ['slidechanged', 'pdf-ready', 'overviewshown']) reveal.on(move, () => void document.fonts.ready.then(settle))
+  for (const move of ['slidechanged', 'pdf-ready', 'overviewshown']) reveal.on(move, () => void settle())
   if (!isPrint) {
     const link = linkDeck(reveal, root)
     bindKeys(reveal, root, link)
@@ -36,7 +38,7 @@ export const startDeck = async (root: HTMLElement): Promise<void> => {
   await reveal.initialize()
   if (!isPrint) preparePrint(reveal, root)
   await drawn
-  settle()
+  await settle()
   window.rostrum = {
     root,
     where: () => whereIs(reveal, root),
