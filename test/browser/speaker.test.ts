@@ -101,6 +101,26 @@ describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
   })
 })
 
+describe('the small slides of the speaker view', () => {
+  it('look as on the screen: the window’s own style stops at their frames', async () => {
+    const plain = slide('k4', 'Plain', '<p class="said">Nothing but a paragraph.</p>')
+    const folder = await writeDeck([plain, plain.replaceAll('k4', 'k5').replace('id="plain"', 'id="plain-2"')])
+    const { page: deck } = await openDeck(browser, pathToFileURL(join(folder, 'index.html')).href)
+    const styleOf = (page: Page, selector: string) =>
+      page.$eval(selector, (said) => {
+        const { fontSize, whiteSpace, marginTop, overflow, lineHeight } = getComputedStyle(said)
+        return { fontSize, whiteSpace, marginTop, overflow, lineHeight }
+      })
+    const onScreen = await styleOf(deck, '.present .said')
+    const { speaker } = await openSpeaker(deck)
+    await speakerIsAt(speaker, '1 / 2', 'Plain')
+    for (const easel of ['.now .said', '.next .said']) expect(await styleOf(speaker, easel), easel).toEqual(onScreen)
+    await speaker.close()
+    await deck.close()
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('the deck', () => {
   it('scales down what hangs out of a slide where a font is missing, and says from which lines it comes', async () => {
     const tall =
