@@ -77,4 +77,5 @@ function usual(key: OptionKey): string {
   return value === undefined ? '' : `\`${Array.isArray(value) ? value.join(',') : String(value)}\``
 }
 
-const commands = ({ commands: names }: OptionRow): string => (names.length === 5 ? 'all for posts' : names.length === 7 ? 'all' : names.join(', '))
+const commands = ({ commands: names }: OptionRow): string =>
+  names.length === 5 ? 'all for posts' : names.length === 7 ? 'all' : names.join(', ')
