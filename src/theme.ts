@@ -26,7 +26,7 @@ export type Theme = {
 }
 
 /** Colours of a theme in other light; what is not here stays. */
-export type Scheme = Partial<Pick<Theme, 'grounds' | 'floods' | 'colours' | 'codeColours' | 'tones'>>
+type Scheme = Partial<Pick<Theme, 'grounds' | 'floods' | 'colours' | 'codeColours' | 'tones'>>
 
 /** A colour that fills a slide and the colours of what stands on it. Text, quiet and accent are legible on it (4.5 : 1). */
 export type Ground = {

@@ -1,10 +1,10 @@
 /** One box of a slide as a browser has drawn it: where it stands on the canvas and what its lines say. */
-export type Drawn = {
+type Drawn = {
   readonly box: string
   readonly rect: readonly [x: number, y: number, width: number, height: number]
   readonly lines: readonly string[]
 }
-export type DrawnSlide = { readonly form: string; readonly boxes: readonly Drawn[] }
+type DrawnSlide = { readonly form: string; readonly boxes: readonly Drawn[] }
 
 /** Runs in the page: every box of the slide that is shown, with its text line by line, in pixels of the canvas. */
 export function drawnBoxes(): DrawnSlide {
