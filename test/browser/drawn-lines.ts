@@ -4,7 +4,7 @@ type Drawn = {
   readonly rect: readonly [x: number, y: number, width: number, height: number]
   readonly lines: readonly string[]
 }
-type DrawnSlide = { readonly form: string; readonly boxes: readonly Drawn[] }
+export type DrawnSlide = { readonly form: string; readonly boxes: readonly Drawn[] }
 
 /** Runs in the page: every box of the slide that is shown, with its text line by line, in pixels of the canvas. */
 export function drawnBoxes(): DrawnSlide {

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Fault } from '../../fault.ts'
 import type { Request } from '../arguments.ts'
 import { loadConfig } from '../config.ts'
@@ -19,6 +20,9 @@ export type Following = {
   readonly renew: () => void
   readonly stop: () => void
 }
+
+/** How long after a change its file is looked at again. */
+const thirdLookMs = 150
 
 type Wish = {
   readonly server: LiveServer
@@ -84,7 +88,14 @@ export function follow({ server, decks, home, request, kit }: Wish): Following {
           ?.stateFor(hello),
   )
   server.watch([...decks.all().flatMap((deck) => deck.watched()), ...decks.configs])
-  server.onChange((file) => void attend(file).catch(report))
+  // An editor empties a file before it writes it, and a watcher may tell of the first and not of the second.
+  const attendTwice = async (file: string): Promise<void> => {
+    const before = markOf(file)
+    await attend(file)
+    await setTimeout(thirdLookMs)
+    if (markOf(file) !== before) await attend(file)
+  }
+  server.onChange((file) => void attendTwice(file).catch(report))
   const folders = followFolders(
     () => [...new Set([...decks.folders(), ...absent.map(nearestFolder)])],
     () => void look().catch(report),
@@ -100,6 +111,12 @@ export function follow({ server, decks, home, request, kit }: Wish): Following {
       folders.close()
     },
   }
+}
+
+/** Tells one state of a file from another without reading it. */
+function markOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return `${stat?.mtimeMs} ${stat?.size}`
 }
 
 /** The folder in which a path would turn up, or the first one above it that is there. */
