@@ -3,6 +3,7 @@ import type { Inline } from '../../post/types.ts'
 import { isSetSolid } from '../../inline-scale.ts'
 import type { Role, Theme } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
+import { cutsOf, type CutLine } from './cuts.ts'
 import { countLines, type Strut } from './fill.ts'
 import { lookOf, type Look, type Manner } from './look.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -20,6 +21,10 @@ export type RulerOptions = {
   readonly lang?: string
 }
 
+/** What is known of a paragraph: its cuts, and in each role that was asked for its pieces and the lines they took at a width. */
+type Measured = { readonly cuts: readonly CutLine[]; readonly byRole: Map<Role, InRole> }
+type InRole = { readonly pieces: readonly Piece[]; readonly lines: Map<number, number> }
+
 /** Makes a ruler that measures text in a theme's fonts and type scale. */
 export function makeRuler(theme: Theme, { formula = estimateFormula, lang = 'en' }: RulerOptions = {}): Ruler {
   const isSolid = isSetSolid(lang)
@@ -31,17 +36,24 @@ export function makeRuler(theme: Theme, { formula = estimateFormula, lang = 'en'
     looks.set(key, known)
     return known
   }
-  const cut = new WeakMap<readonly Inline[], Map<Role, readonly Piece[]>>()
-  const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => {
-    const byRole = cut.get(inlines) ?? new Map<Role, readonly Piece[]>()
-    cut.set(inlines, byRole)
-    const known = byRole.get(role) ?? piecesOf(runsOf(inlines, formula), (run) => lookFor(role, run.manner))
-    byRole.set(role, known)
-    return known
+  const known = new WeakMap<readonly Inline[], Measured>()
+  const measured = (inlines: readonly Inline[], role: Role): InRole => {
+    const own = known.get(inlines) ?? { cuts: cutsOf(runsOf(inlines, formula)), byRole: new Map() }
+    known.set(inlines, own)
+    const inRole = own.byRole.get(role) ?? { pieces: piecesOf(own.cuts, (run) => lookFor(role, run.manner)), lines: new Map() }
+    own.byRole.set(role, inRole)
+    return inRole
+  }
+  const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => measured(inlines, role).pieces
+  const linesAt = (inlines: readonly Inline[], role: Role, widthPx: number): number => {
+    const { pieces: all, lines } = measured(inlines, role)
+    const count = lines.get(widthPx) ?? countLines(all, widthPx + hangPx(theme, role), strutOf(theme, role))
+    lines.set(widthPx, count)
+    return count
   }
   let solid: Ruler | undefined
   const ruler: Ruler = {
-    lines: (inlines, role, widthPx) => countLines(pieces(inlines, role), widthPx + hangPx(theme, role), strutOf(theme, role)),
+    lines: linesAt,
     widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
     widestWordPx: (inlines, role) => pieces(inlines, role).reduce((widest, piece) => Math.max(widest, piece.px), 0),
     heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
