@@ -40,6 +40,7 @@ describe.each([...bundled.map(({ name }) => name), 'broadsheet@4x3'])('every lay
   })
 
   it('gives axe nothing to say', async () => {
+    await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important }' })
     await page.evaluate(axeSource)
     const found = await page.evaluate(axeFindings)
     expect([...new Set(found)]).toEqual([])
@@ -56,7 +57,12 @@ describe.each([...bundled.map(({ name }) => name), 'broadsheet@4x3'])('every lay
   })
 })
 
-type Reveal = { slide(index: number, row: number, step: number): void; getCurrentSlide(): HTMLElement; getTotalSlides(): number }
+type Reveal = {
+  configure(o: object): void
+  slide(index: number, row: number, step: number): void
+  getCurrentSlide(): HTMLElement
+  getTotalSlides(): number
+}
 
 /** Slides with text that reaches over the edge. */
 async function overflows(): Promise<string[]> {
@@ -91,7 +97,7 @@ async function axeFindings(): Promise<string[]> {
   const found: string[] = []
   for (let index = 0; index < reveal.getTotalSlides(); index += 1) {
     reveal.slide(index, 0, 99)
-    await new Promise((done) => setTimeout(done, 250))
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const slide = reveal.getCurrentSlide()
     const { violations } = await axe.run(slide, { rules: { region: { enabled: false } } })
     found.push(
