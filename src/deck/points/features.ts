@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { countWords, termsOf, wordsOf } from '../../text/terms.ts'
+import { countWords, termsAmong, wordsOf } from '../../text/terms.ts'
 import { wordCount } from '../../text/words.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { TalkStats } from './talk-stats.ts'
@@ -133,7 +133,13 @@ export function candidateOf(
   lang: string,
 ): Candidate {
   const text = paragraph.slice(at.span.start, at.span.end)
-  const words = wordsOf(text).map((one) => one.text)
-  const pairs = words.slice(1).map((two, n) => `${words[n]} ${two}`)
-  return { ...at, text, words: Math.max(countWords(text), Math.round(wordCount(text) * letterShare)), terms: termsOf(text, lang), pairs }
+  const words = wordsOf(text)
+  const pairs = words.slice(1).map((two, n) => `${words[n]?.text} ${two.text}`)
+  return {
+    ...at,
+    text,
+    words: Math.max(countWords(text), Math.round(wordCount(text) * letterShare)),
+    terms: termsAmong(words, lang),
+    pairs,
+  }
 }

@@ -51,11 +51,14 @@ function byCharacter(folded: Readonly<Record<string, string>>): ReadonlyMap<stri
 
 function pairsOf({ first, second, between }: FaceMetrics['kerning']): (first: string, second: string) => number {
   const [rows, columns] = [classesOf(first), classesOf(second)]
-  const values = between.map((row) => row.split(',').map(Number))
+  const values: (readonly number[] | undefined)[] = []
   return (one, other) => {
     const row = rows.get(one)
     const column = columns.get(other)
-    return row === undefined || column === undefined ? 0 : (values[row]?.[column] ?? 0)
+    if (row === undefined || column === undefined) return 0
+    // A talk asks for few of the rows.
+    const known = (values[row] ??= (between[row] ?? '').split(',').map(Number))
+    return known[column] ?? 0
   }
 }
 
