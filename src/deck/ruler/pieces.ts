@@ -35,30 +35,29 @@ export type Segment = {
 export function piecesOf(lines: readonly CutLine[], lookFor: (run: Run) => Look): readonly Piece[] {
   return lines.flatMap((line) => {
     const looks = line.runs.map(lookFor)
-    return line.cuts.map((cut): Piece => ({
-      ...pieceOf(cut, line.runs, looks),
-      endsLine: line.ends && cut.end === line.text.length,
-      tuckPx: tuckPx(line.text, cut.start, looks[0]),
-    }))
+    return line.cuts.map((cut) => pieceOf(cut, line, looks))
   })
 }
 
-function pieceOf({ parts, body, endsRun }: Cut, runs: readonly Run[], looks: readonly Look[]): Omit<Piece, 'endsLine' | 'tuckPx'> {
-  const segments = parts.flatMap((part): readonly Segment[] => {
+function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }: CutLine, looks: readonly Look[]): Piece {
+  const segments: Segment[] = []
+  for (const part of parts) {
     const [run, look] = [runs[part.run], looks[part.run]]
-    return run && look ? [segmentOf(part, run, look)] : []
-  })
+    if (run && look) segments.push(segmentOf(part, run, look))
+  }
   const last = segments[segments.length - 1]
   const spaces = last ? last.text.slice(body.length) : ''
   const px = segments.reduce((sum, segment) => sum + segmentPx(segment, segment === last ? body : segment.text), 0)
-  const end = body.slice(-1)
+  const final = body.slice(-1)
   return {
     px,
-    spacePx: spaces !== '' && last ? wordPx(end + spaces, last.look) - wordPx(end, last.look) : 0,
+    endsLine: ends && end === text.length,
+    tuckPx: tuckPx(text, start, looks[0]),
+    spacePx: spaces !== '' && last ? wordPx(final + spaces, last.look) - wordPx(final, last.look) : 0,
     segments,
-    hyphenPx: last && end === '\u00ad' ? wordPx('-', last.look) : 0,
+    hyphenPx: last && final === '\u00ad' ? wordPx('-', last.look) : 0,
     // A browser trims no mark behind which another run begins.
-    trimPx: last && !endsRun && endsWide(end) ? last.look.sizePx / 2 : 0,
+    trimPx: last && !endsRun && endsWide(final) ? last.look.sizePx / 2 : 0,
     abovePx: segments.reduce((most, segment) => Math.max(most, segment.abovePx ?? 0), 0),
     belowPx: segments.reduce((most, segment) => Math.max(most, segment.belowPx ?? 0), 0),
     isReading: segments.some((segment) => segment.isReading),
