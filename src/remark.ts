@@ -39,5 +39,6 @@ export type RemarkCode =
   | 'title-missing'
   | 'text-left-out'
   | 'talk-shortened'
+  | 'talk-length'
   | 'slide-squeezed'
   | 'sidecar-unmatched'

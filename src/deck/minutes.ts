@@ -1,4 +1,5 @@
 import { plainText } from '../post/inline.ts'
+import type { Place } from '../place.ts'
 import type { Made, Remark } from '../remark.ts'
 import { adjust } from './adjust.ts'
 import { assemble, takeIn } from './assemble.ts'
@@ -42,9 +43,10 @@ export function shorten({ kit, fit, seconds, sidecar }: Wish): Talk {
     const slides = assemble(kept.made, { ...kit, density }, fit)
     return { made: slides.made, remarks: [...remarks, ...kept.remarks, ...slides.remarks] }
   }
+  const judged = (talk: Talk): Talk => withLength(talk, seconds, kit.outline.meta.place)
   for (const density of densities) {
     const talk = make(density)
-    if (lengthOf(talk) <= seconds) return talk
+    if (lengthOf(talk) <= seconds) return density === densities[0] ? judged(talk) : talk
   }
   const barest = densities.at(-1) ?? fullDensity
   const order = expendable(plan(barest).made)
@@ -54,8 +56,18 @@ export function shorten({ kit, fit, seconds, sidecar }: Wish): Talk {
     if (lengthOf(make(barest, new Set(order.slice(0, middle)))) <= seconds) high = middle
     else low = middle + 1
   }
-  return make(barest, new Set(order.slice(0, high)))
+  return judged(make(barest, new Set(order.slice(0, high))))
 }
+
+/** A talk that cannot be made to its length says so. */
+function withLength(talk: Talk, seconds: number, place: Place): Talk {
+  const takes = lengthOf(talk)
+  if (Math.abs(takes - seconds) <= Math.max(30, seconds * 0.1)) return talk
+  const args = [minutesOf(seconds), minutesOf(takes)]
+  return { made: talk.made, remarks: [{ code: 'talk-length', place, args }, ...talk.remarks] }
+}
+
+const minutesOf = (seconds: number): string => String(Math.round(seconds / 6) / 10)
 
 const lengthOf = ({ made }: Talk): number => made.reduce((sum, slide) => sum + slide.seconds, 0)
 
@@ -95,15 +107,31 @@ function expendable(stretches: readonly Stretch[]): readonly number[] {
 
 function leaveOut(stretches: readonly Stretch[], without: ReadonlySet<number>, minutes: number): Made<readonly Stretch[]> {
   const out: Stretch[] = []
-  const remarks: Remark[] = []
+  const gone: Stretch[] = []
   for (const [at, stretch] of stretches.entries()) {
     const last = out.at(-1)
     if (without.has(at) && last !== undefined) {
       out[out.length - 1] = takeIn(last, headed(stretch))
-      remarks.push({ code: 'talk-shortened', place: stretch.from, args: [String(minutes), plainText(stretch.title)] })
+      gone.push(stretch)
     } else out.push(stretch)
   }
-  return { made: out, remarks }
+  return { made: out, remarks: toldBySection(gone, minutes) }
+}
+
+/** One remark a section of the talk, however many of its slides are left out. */
+function toldBySection(gone: readonly Stretch[], minutes: number): readonly Remark[] {
+  const sections = new Map<number, Stretch[]>()
+  for (const stretch of gone) {
+    const n = stretch.section?.n ?? 0
+    sections.set(n, [...(sections.get(n) ?? []), stretch])
+  }
+  return [...sections.values()].flatMap((all): readonly Remark[] => {
+    const [first, last] = [all[0], all.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const place = { line: first.from.line, lastLine: Math.max(first.from.lastLine, last.from.lastLine) }
+    const title = plainText(first.layout === 'statement' ? first.heading : first.title)
+    return [{ code: 'talk-shortened', place, args: [String(minutes), title, String(all.length - 1)] }]
+  })
 }
 
 /** A heading that loses its slide is told in the notes. */

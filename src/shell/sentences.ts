@@ -54,8 +54,12 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
   'section-empty': (title = '') => `There is nothing under \`${title}\`.`,
   'title-missing': () => 'The post has no title, neither in its front matter nor as a heading; its file name stands in.',
   'text-left-out': (title = '') => `The section \`${title}\` is left out of the talk, as its \`slide: skip\` asks.`,
-  'talk-shortened': (minutes = '', what = '') =>
-    `A talk of ${minutes} minutes leaves out ${what === '' ? 'some of the post' : what}; it is in the notes.`,
+  'talk-shortened': (minutes = '', title = '', more = '0') =>
+    `A talk of ${minutes} minutes leaves out the slide \`${title}\`${more === '0' ? '' : ` and ${more} more of its section`}; what it says is in the notes.`,
+  'talk-length': (minutes = '', takes = '') =>
+    Number(takes) > Number(minutes)
+      ? `The talk takes ${takes} minutes, not ${minutes}: each section keeps a slide. A sidecar or \`slide: skip\` can drop whole sections.`
+      : `The talk takes ${takes} minutes, not ${minutes}: there is no more in the post to say.`,
   'slide-squeezed': (title = '', what = '') =>
     `The slide \`${title}\` holds more than fits at a good size${what === '' ? '' : `: ${what}`}.`,
   'sidecar-unmatched': (id = '') =>

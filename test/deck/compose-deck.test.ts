@@ -160,6 +160,16 @@ describe('a talk', () => {
     expect(minutes(short)).toBeLessThanOrEqual(1)
     expect(minutes(compose(postOf(long)))).toBeGreaterThan(1)
     expect(new Set(short.remarks.map((remark) => remark.code))).toEqual(new Set(['talk-shortened']))
+    const places = short.remarks.map((remark) => remark.place.line)
+    expect(places.length).toBeLessThanOrEqual(3)
+  })
+
+  it('says how long it takes where it cannot be made as long as asked', () => {
+    const long = ['North', 'East', 'South', 'West'].flatMap((title) => section(title))
+    const told = (minutes: number) =>
+      compose(postOf(long), { options: { minutes } }).remarks.filter((remark) => remark.code === 'talk-length')
+    expect(told(0.1)).toMatchObject([{ args: ['0.1', expect.any(String)] }])
+    expect(told(60)).toMatchObject([{ args: ['60', expect.any(String)] }])
   })
 
   it('does what a sidecar says of single slides', () => {
