@@ -3,7 +3,12 @@ import type { Inline } from '../post/types.ts'
 import { countWords } from '../text/terms.ts'
 
 /** A text in two voices: the term that it opens with, and what is said of it. */
-export type LeadIn = { readonly term: readonly Inline[]; readonly text: readonly Inline[] }
+export type LeadIn = {
+  readonly term: readonly Inline[]
+  readonly text: readonly Inline[]
+  /** What stands between them where they share a line: `:`, `.`, ` –`. */
+  readonly mark: string
+}
 
 const mostWords = 8
 
@@ -24,6 +29,7 @@ export function findLeadIn(inlines: readonly Inline[], plain = false): LeadIn | 
   return {
     term: unbold(sliceInlines(inlines, start, length - inTerm.length)),
     text: sliceInlines(inlines, length + mark.length, text.length),
+    mark: (inTerm + mark).trim().replace(/^(?=[–—-])/u, ' '),
   }
 }
 

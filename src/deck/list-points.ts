@@ -32,13 +32,13 @@ function itemPoint(item: Item, habit: boolean, o: Options): Point {
   const lead =
     item.term === undefined
       ? (findLeadIn(main) ?? (habit ? findLeadIn(main, true) : undefined))
-      : { term: withoutNoteRefs(item.term), text: main }
+      : { term: withoutNoteRefs(item.term), text: main, mark: '' }
   const text = lead?.text ?? main
   const short = shortened(text, o.lang)
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? listPoints(block, { ...o, step: false }) : []))
   return {
     text,
-    ...(lead === undefined || isTitle(lead.term, o) ? {} : { term: lead.term }),
+    ...(lead === undefined || isTitle(lead.term, o) ? {} : { term: lead.term, ...(lead.mark === '' ? {} : { termMark: lead.mark }) }),
     step: o.step,
     points: nested,
     from: item.place,

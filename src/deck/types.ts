@@ -99,6 +99,8 @@ export type Point = {
   readonly text: readonly Inline[]
   /** A bold lead-in (`**Term:** text`), set as a term; `text` is what follows it. */
   readonly term?: readonly Inline[]
+  /** What stands behind the term where its text goes on in the same line: `:`, `.`, ` –`. */
+  readonly termMark?: string
   readonly step: boolean
   readonly points: readonly Point[]
   readonly from: Place

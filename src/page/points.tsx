@@ -39,6 +39,7 @@ function PointItem({ point, voices, kit }: { point: Point; voices: Voices; kit: 
           <>
             <strong class="term">
               <Text of={point.term} kit={kit} />
+              {point.termMark}
             </strong>{' '}
           </>
         )}

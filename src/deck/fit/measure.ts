@@ -55,7 +55,11 @@ export const gapOf = (box: Box, step: number): number =>
 /** A point as it stands in a line: a term is its bold beginning. Made once a point, so that the ruler knows it again. */
 export function pointInlines(point: Point): readonly Inline[] {
   if (!point.term) return point.text
-  const made = joined.get(point) ?? [{ kind: 'strong', inlines: point.term }, { kind: 'text', text: ' ' }, ...point.text]
+  const made = joined.get(point) ?? [
+    { kind: 'strong', inlines: [...point.term, ...plainInlines(point.termMark ?? '')] },
+    ...plainInlines(' '),
+    ...point.text,
+  ]
   joined.set(point, made)
   return made
 }

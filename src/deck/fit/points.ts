@@ -145,6 +145,6 @@ export function cutPoint(point: Point, lang: string): readonly Point[] {
 }
 
 function withoutTerm(point: Point): Point {
-  const { term: _, ...rest } = point
+  const { term: _, termMark: __, ...rest } = point
   return rest
 }
