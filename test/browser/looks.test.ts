@@ -39,12 +39,17 @@ describe.each([...bundled.map(({ name }) => name), 'broadsheet@4x3'])('every lay
     expect(complaints).toEqual([])
   })
 
-  it('gives axe nothing to say', async () => {
-    await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important }' })
-    await page.evaluate(axeSource)
-    const found = await page.evaluate(axeFindings)
-    expect([...new Set(found)]).toEqual([])
-  }, 120_000)
+  // Another size has the same colours and the same marks.
+  it.skipIf(name.endsWith('4x3'))(
+    'gives axe nothing to say',
+    async () => {
+      await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important }' })
+      await page.evaluate(axeSource)
+      const found = await page.evaluate(axeFindings)
+      expect([...new Set(found)]).toEqual([])
+    },
+    120_000,
+  )
 
   it('prints a page a slide', async () => {
     await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}?view=print`)
@@ -99,7 +104,7 @@ async function axeFindings(): Promise<string[]> {
     reveal.slide(index, 0, 99)
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const slide = reveal.getCurrentSlide()
-    const { violations } = await axe.run(slide, { rules: { region: { enabled: false } } })
+    const { violations } = await axe.run(slide, { preload: false, resultTypes: ['violations'], rules: { region: { enabled: false } } })
     found.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${slide.dataset['form'] ?? ''}: ${id}: ${html.slice(0, 90)}`)),
     )

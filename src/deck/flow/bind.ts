@@ -15,7 +15,7 @@ export type Part = {
 }
 
 /** Prose of so few words beside an exhibit is said while the exhibit is seen; what stands before code leads to it, what a picture stands by is the point. */
-const fewWords = 55
+const fewWords = 40
 const fewWordsBeforeCode = 80
 const fewWordsByPicture = 25
 

@@ -6,6 +6,7 @@ import { bareText } from '../../text/bare.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/terms.ts'
 import { wordCount } from '../../text/words.ts'
+import { blocksText } from '../reads.ts'
 import { isWorded } from '../shapes/image.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import type { Kit, Pick, Stretch } from '../stretch.ts'
@@ -63,8 +64,13 @@ function isWorthASlide(chosen: readonly Chosen[], at: number): boolean {
   if (exhibits.length === 0) return true
   if (leadsToCode(chosen, at)) return false
   const alone = chosen.every(({ picks }, n) => n === at || picks.length === 0)
+  const speaksAtLength = countWords(blocksText(chosen[at]?.part.prose ?? []).join('\n')) >= manyWords
+  if (speaksAtLength && exhibits.every(({ layout }) => layout !== 'code')) return true
   return chosen[at]?.picks[0]?.strong === true || (alone && exhibits.every(({ layout }) => isPicture(layout)))
 }
+
+/** So much prose beside a table, a quote or a diagram has a point of its own. */
+const manyWords = 40
 
 const leadsToCode = (chosen: readonly Chosen[], at: number): boolean => chosen[at + 1]?.part.exhibit?.layout === 'code'
 
