@@ -90,6 +90,8 @@ const tests = defineTests({
     exclude: ['test/corpus/**'],
     globalSetup: ['test/get-browser.ts'],
     testTimeout: 30_000,
+    // A browser test waits as often as it works: two at a time keep two cores busy.
+    maxWorkers: 2,
     css: true,
   },
 })

@@ -63,11 +63,13 @@ export function follow({ server, decks, home, request, kit }: Wish): Following {
   const wanted = (): readonly string[] => [...decks.configs, ...decks.all().flatMap((deck) => deck.watched())]
   let absent = wanted().filter((file) => !existsSync(file))
   const expectFiles = (): void => {
-    absent = [...new Set(wanted())].filter((file) => !existsSync(file))
+    // What came while a deck was made stays on the list, until it is looked at.
+    absent = [...new Set(wanted())].filter((file) => absent.includes(file) || !existsSync(file))
     folders.renew()
   }
   const look = async (): Promise<void> => {
     const came = absent.filter((file) => existsSync(file))
+    absent = absent.filter((file) => !came.includes(file))
     server.watch(came)
     for (const file of came) await attend(file)
     if (await decks.refresh()) {
