@@ -13,10 +13,8 @@ const folder = resolve(import.meta.dirname, '../docs/pictures')
 
 /** File to what makes it. */
 const pictures: Readonly<Record<string, () => Promise<Buffer>>> = {
-  'example.png': async () =>
-    (await sheetOf(await exported('content/posts/leaders-and-managers.md'), { columns: 4, widthPx: 400 }))
-      .png({ palette: true, quality: 85 })
-      .toBuffer(),
+  'example.png': () => sheetOfPost('content/posts/leaders-and-managers.md'),
+  'technical.png': () => sheetOfPost('content/posts/reading-a-latency-chart.md'),
   ...Object.fromEntries(
     bundled.flatMap(({ name, theme }) =>
       [name, ...Object.keys(theme.schemes ?? {}).map((scheme) => `${name}+${scheme}`)].map((look) => [
@@ -50,6 +48,11 @@ for (const [file, make] of Object.entries(pictures)) {
   const bytes = await make()
   await sharp(bytes).toFile(join(folder, file))
   console.log(`${file}: ${Math.round(bytes.length / 1000)} kB`)
+}
+
+async function sheetOfPost(post: string): Promise<Buffer> {
+  const sheet = await sheetOf(await exported(post), { columns: 4, widthPx: 400 })
+  return sheet.png({ palette: true, quality: 85 }).toBuffer()
 }
 
 async function exported(post: string): Promise<readonly Buffer[]> {

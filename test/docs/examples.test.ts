@@ -12,10 +12,10 @@ const pages = readdirSync(docs).filter((name) => name.endsWith('.md'))
 
 /** Blocks of code of a page: their language, what stands behind it, their text. */
 const blocksOf = (text: string) =>
-  [...text.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(([, lang = '', about = '', code = '']) => ({ lang, about, code }))
+  [...text.matchAll(/^(`{3,4})(\w+) ?(.*)\n([\s\S]*?)^\1$/gm)].map(([, , lang = '', about = '', code = '']) => ({ lang, about, code }))
 
 /** A page without its code, in which brackets mean other things. */
-const prose = (text: string): string => text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
+const prose = (text: string): string => text.replaceAll(/^(`{3,4})\w[\s\S]*?^\1$/gm, '').replaceAll(/`[^`\n]*`/g, '')
 
 const commandsOf = (text: string): string[][] =>
   blocksOf(text)
@@ -105,4 +105,17 @@ it('directives.md says what each comment does', async () => {
   expect((await slidesWith(`## Long\n\n<!-- slide: keep -->\n\n${long}`)).length).toBeLessThan(
     (await slidesWith(`## Long\n\n${long}`)).length,
   )
+})
+
+describe('how-a-post-becomes-slides.md', () => {
+  const text = page('how-a-post-becomes-slides.md')
+  const outlines = blocksOf(text).filter(({ about }) => about.startsWith('outline='))
+  it.each(outlines)('shows what `rostrum outline` prints: $about', async ({ about, code }) => {
+    const name = about.replace('outline=', '')
+    const { code: exit, out } = await rostrum(workIn({ [name]: fileOf(text, name) }), ['outline', name])
+    expect({ exit, out }).toEqual({ exit: 0, out: code })
+  })
+  it('has an outline for each of its posts', () => {
+    expect(outlines).toHaveLength(blocksOf(text).filter(({ about }) => about.startsWith('file=')).length)
+  })
 })

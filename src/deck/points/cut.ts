@@ -42,10 +42,15 @@ function startsAfter(text: string, { start, end }: Span, tongue: Tongue): number
   const sentence = text.slice(start, end)
   return [tongue.frame, tongue.front].flatMap((pattern) => {
     const found = pattern.exec(sentence)
-    if (found === null) return []
+    if (found === null || (pattern === tongue.front && !isInFront(found[0], tongue))) return []
     const rest = sentence.slice(found[0].length)
     return countWords(rest) > least && tongue.verb.test(rest) && isBalanced(found[0]) ? [start + found[0].length] : []
   })
+}
+
+/** A clause that needs the main one, or a phrase without a verb: with one it may be the main clause itself (`For years we had a lamp, a rope …`). */
+function isInFront(front: string, tongue: Tongue): boolean {
+  return tongue.fragment.test(front.replace(/,\s*$/u, '')) || !tongue.verb.test(front)
 }
 
 /** Length of what is left without the given end. The last mark is not part of a span that was cut. */

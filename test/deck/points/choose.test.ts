@@ -36,6 +36,12 @@ test('an opener that points back is cut off', () => {
   ])
 })
 
+test('a sentence is not taken for its own opening phrase', () => {
+  const sentence = 'For three years the cache had a lamp, a touch screen and a man called Ralf who came when it broke.'
+  for (const point of points([sentence])) expect(point.startsWith('For three years')).toBe(true)
+  expect(points(['In the first week, the cache saved forty minutes of machine time every day.'])[0]).toMatch(/he cache saved/)
+})
+
 test('a source at the end of a sentence is cut off', () => {
   expect(points(['Caching compiled packages saves most of the machine time (Miller et al., 2014).'])).toEqual([
     'Caching compiled packages saves most of the machine time',
