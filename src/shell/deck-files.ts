@@ -9,6 +9,7 @@ import { mathFonts, mathStyle, playerFile } from './player-files.ts'
 import { sha256 } from './sha256.ts'
 import type { Talk } from './talk.ts'
 import { fontPath } from './themes.ts'
+import { mediaType } from './media-type.ts'
 import { version } from './version.ts'
 import type { Content } from './write.ts'
 
@@ -93,29 +94,6 @@ const mathCss = (address: (name: string) => string): string =>
     (_, list: string) => `src:url("${address(/fonts\/([\w-]+\.woff2)/.exec(list)?.[1] ?? '')}") format("woff2")`,
   )
 
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-  ogv: 'video/ogg',
-  mov: 'video/quicktime',
-  mp3: 'audio/mpeg',
-  ogg: 'audio/ogg',
-  wav: 'audio/wav',
-  flac: 'audio/flac',
-  m4a: 'audio/mp4',
-  woff2: 'font/woff2',
-  woff: 'font/woff',
-  ttf: 'font/ttf',
-  otf: 'font/otf',
-}
-
 function dataAddress(name: string, bytes: Uint8Array): string {
-  return `data:${types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'};base64,${Buffer.from(bytes).toString('base64')}`
+  return `data:${mediaType(name)};base64,${Buffer.from(bytes).toString('base64')}`
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from '../browser.ts'
+import { mediaType } from '../media-type.ts'
 import type { DeckSource } from './deck-source.ts'
 
 /** A host that is nowhere: what is asked of it is answered from the deck's files, and nothing else is answered at all. */
@@ -6,26 +7,6 @@ export type Served = { readonly origin: string; readonly refused: readonly strin
 
 /** Each deck is a host of its own, so that a page which is used again takes nothing of the deck before for this one's. */
 const hosts = { next: 1 }
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  woff2: 'font/woff2',
-  woff: 'font/woff',
-  ttf: 'font/ttf',
-  otf: 'font/otf',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-  json: 'application/json',
-}
 
 /** Answers every request of a page from a deck's files; says where it is and, as they come, which addresses were refused. */
 export async function serveDeck(session: CDPSession, source: DeckSource): Promise<Served> {
@@ -40,7 +21,7 @@ export async function serveDeck(session: CDPSession, source: DeckSource): Promis
         await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
         return
       }
-      const type = types[name?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+      const type = mediaType(name ?? '')
       await session.send('Fetch.fulfillRequest', {
         requestId,
         responseCode: 200,

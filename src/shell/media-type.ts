@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   woff: 'font/woff',
   ttf: 'font/ttf',
   otf: 'font/otf',
+  json: 'application/json',
 }
 
 /** Media type of a deck's file. What is unknown is bytes, which a browser does not run. */
