@@ -56,8 +56,8 @@ function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }
     spacePx: spaces !== '' && last ? wordPx(final + spaces, last.look) - wordPx(final, last.look) : 0,
     segments,
     hyphenPx: last && final === '\u00ad' ? wordPx('-', last.look) : 0,
-    // A browser trims no mark behind which another run begins.
-    trimPx: last && !endsRun && endsWide(final) ? last.look.sizePx / 2 : 0,
+    // A browser trims no mark behind which another run begins, and of languages only Japanese, which is set without kerning.
+    trimPx: last && !endsRun && !last.look.kerns && endsWide(final) ? last.look.sizePx / 2 : 0,
     abovePx: segments.reduce((most, segment) => Math.max(most, segment.abovePx ?? 0), 0),
     belowPx: segments.reduce((most, segment) => Math.max(most, segment.belowPx ?? 0), 0),
     isReading: segments.some((segment) => segment.isReading),
