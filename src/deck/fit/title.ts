@@ -56,7 +56,8 @@ function mastheadMeasure(slide: Unfitted<'title'>, { theme, ruler }: Pick<FitKit
       if (widthPx > room) lines += linesOf(ruler, inlines, role, room) - 1
       x += widthPx + namesGapPx
     }
-    return room < leastPx && names.length > 0 ? undefined : lines <= mostLines ? ruler.heightPx(lines, role) : undefined
+    const isCramped = room < (names.length > 0 ? leastPx : 0)
+    return !isCramped && lines <= mostLines ? ruler.heightPx(lines, role) : undefined
   }
 }
 

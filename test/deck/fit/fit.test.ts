@@ -237,3 +237,13 @@ test('an even cut keeps order and makes the largest part as small as it can be',
       .toSorted(),
   ).toEqual([3, 4])
 })
+
+describe('the title slide', () => {
+  test('steps down a masthead whose kicker and date alone are wider than it', () => {
+    const cramped = kitFor('lectern')
+    const title = (kicker: string) =>
+      only('title', fitSlide(slideOf('title', { byline: [], kicker, date: '11 June 2021', cover: picture(1200, 675) }), cramped).slides)[0]
+    expect(title('Life')?.set.roles['masthead']).toBe('label')
+    expect(title('Life lessons, habits and motivation')?.set.roles['masthead']).not.toBe('label')
+  })
+})
