@@ -54,7 +54,14 @@ export function fitSlide(slide: Unfitted, kit: FitKit): Fit {
     return { slides: [...first, ...rest], remarks: [...squeezed(slide, rest)] }
   }
   const slides = fitOne(slide, kit)
-  return { slides, remarks: squeezed(slide, slides) }
+  return { slides: [...slides, ...coverAlone(slide, slides, kit)], remarks: squeezed(slide, slides) }
+}
+
+/** A cover that has no room beside the title stands behind it. */
+function coverAlone(slide: Unfitted, [first]: readonly Fitted[], kit: FitKit): readonly Fitted[] {
+  if (slide.layout !== 'title' || !slide.cover?.file || first?.set.form !== 'title') return []
+  const { title, from, cover: picture } = slide
+  return fitOne<'image'>({ layout: 'image', title, from, passages: [], picture, ai: false }, kit)
 }
 
 function fitOne<K extends LayoutName>(slide: Unfitted<K>, kit: FitKit): readonly Fitted[] {
