@@ -29,7 +29,9 @@ export const startDeck = async (root: HTMLElement): Promise<void> => {
     await document.fonts.ready
     for (const slide of shownSlides(reveal, root)) settleSlide(slide, slide.getBoundingClientRect().width / slide.offsetWidth || 1)
   }
-  for (const move of ['slidechanged', 'pdf-ready', 'overviewshown']) reveal.on(move, () => void settle())
+  for (const move of ['slidechanged', 'overviewshown']) reveal.on(move, () => void settle())
+  // While reveal makes its pages, slides stand about in 3D, and would be measured there.
+  const laidOut = isPrint ? new Promise((done) => reveal.on('pdf-ready', done)) : undefined
   if (!isPrint) {
     const link = linkDeck(reveal, root)
     bindKeys(reveal, root, link)
@@ -37,7 +39,7 @@ export const startDeck = async (root: HTMLElement): Promise<void> => {
   }
   await reveal.initialize()
   if (!isPrint) preparePrint(reveal, root)
-  await drawn
+  await Promise.all([drawn, laidOut])
   await settle()
   window.rostrum = {
     root,
