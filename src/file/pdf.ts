@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PaperFacts } from './paper.ts'
 import { writeOutline } from './pdf-outline.ts'
+import { numberTagIds } from './pdf-tag-ids.ts'
 import { sizeType3 } from './pdf-type3.ts'
 
 /** Which slide a page shows, from 0, and which of its steps, where steps are pages of their own. */
@@ -17,6 +18,7 @@ export async function finishPdf(printed: Uint8Array, facts: PaperFacts, { pages,
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity })
   writeInfo(pdf, facts)
   sizeType3(pdf)
+  numberTagIds(pdf)
   const { catalog, context } = pdf
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))

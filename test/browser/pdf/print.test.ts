@@ -15,6 +15,9 @@ let folder = ''
 let outside: { readonly port: number; readonly asked: string[]; close(): void }
 let browser: SharedBrowser
 
+/** An id as a long title in Japanese makes it: in a PDF each letter is nine bytes. */
+const closing = '締めくくりの言葉とこれから読むべきもの'
+
 const facts: PaperFacts = {
   title: 'Ink & paper — “a talk”',
   authors: ['Ada', 'Grace'],
@@ -26,7 +29,7 @@ const facts: PaperFacts = {
     { id: 'opening', title: 'Opening', level: 0 },
     { id: 'reasons', title: 'Three reasons', level: 0 },
     { id: 'picture', title: 'A picture', level: 1 },
-    { id: 'closing', title: 'Closing', level: 0 },
+    { id: closing, title: 'Closing', level: 0 },
   ],
 }
 
@@ -48,7 +51,7 @@ beforeAll(async () => {
     slide(
       'k1',
       'Opening',
-      '<p style="position:absolute;top:300px"><a href="#/closing">to the end</a> <a href="https://example.com/x">out</a> <a href="other.html">beside</a> <a href="#/nowhere">nowhere</a></p>',
+      `<p style="position:absolute;top:300px"><a href="#/${closing}">to the end</a> <a href="https://example.com/x">out</a> <a href="other.html">beside</a> <a href="#/nowhere">nowhere</a></p><table><thead><tr><th>Ink</th><th>Paper</th></tr></thead><tbody><tr><td>black</td><td>white</td></tr></tbody></table>`,
       { id: 'opening', notes: '<div class="say"><p>Good evening.</p></div>' },
     ),
     slide('k2', 'Three reasons', points('First', 'Second', 'Third'), { id: 'reasons', notes: long }),
@@ -58,7 +61,7 @@ beforeAll(async () => {
       `<img src="img/a.jpg" alt="A fox. AI-generated" style="position:absolute;top:200px;width:300px"><img src="img/b.webp" alt="B" style="position:absolute;top:200px;left:400px;width:300px"><img src="http://127.0.0.1:${port}/spy.png" alt=""><img src="file:///etc/hostname" alt="">`,
       { id: 'picture' },
     ),
-    slide('k4', 'Closing', '<p style="position:absolute;top:300px">Thank you.</p>', { id: 'closing' }),
+    slide('k4', 'Closing', '<p style="position:absolute;top:300px">Thank you.</p>', { id: closing }),
   ]
   folder = await writeDeck(slides)
   // A policy that stops nothing: what stops a request has to be the printing itself.
@@ -107,6 +110,7 @@ describe('a deck on paper', () => {
     const pdf = await readPdf(await print())
     expect(pdf.addresses).toEqual(['https://example.com/x'])
     expect(pdf.inner).toBe(1)
+    expect(pdf.places.every((name) => name.length <= 127)).toBe(true)
   })
 
   it('carries JPEGs, never a picture unpacked', async () => {

@@ -42,6 +42,8 @@ export async function readPdf(bytes: Uint8Array) {
       return action?.has(PDFName.of('URI')) ? [text(name(action, 'URI'))] : []
     }),
     inner: links.filter((link) => link.has(PDFName.of('Dest')) || link.lookupMaybe(PDFName.of('A'), PDFDict)?.has(PDFName.of('D'))).length,
+    /** Names of places that links lead to. */
+    places: (catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.keys() ?? []).map((key) => key.asString().slice(1)),
     pictures: dicts.filter((dict) => name(dict, 'Subtype') === PDFName.of('Image')).map((dict) => String(name(dict, 'Filter'))),
   }
 }
