@@ -36,21 +36,29 @@ export function keepPages(wanted: readonly string[]): void {
  * those that lead to the deck's own folder go.
  */
 export function openUp(): void {
-  const seen = new Set<string>()
+  const places = new Map<string, string>()
   for (const section of document.querySelectorAll<HTMLElement>('.pdf-page section')) {
     section.removeAttribute('aria-hidden')
     section.removeAttribute('hidden')
     section.removeAttribute('inert')
-    // Pages of one slide's steps are clones with its id.
-    if (seen.has(section.id)) section.removeAttribute('id')
-    else seen.add(section.id)
+    // A place in a PDF has a name of at most 127 bytes, which an id in Japanese soon has. Pages of one slide's steps are clones with its id.
+    const { id } = section
+    const place = `slide-${places.size + 1}`
+    if (id === '' || places.has(id)) section.removeAttribute('id')
+    else {
+      places.set(id, place)
+      section.id = place
+    }
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href') ?? ''
     const slide = /^#\/?(.+)$/.exec(href)?.[1]
-    const target = slide === undefined ? null : document.getElementById(decodeURIComponent(slide))
-    if (target) link.setAttribute('href', `#${target.id}`)
+    const place = slide === undefined ? undefined : places.get(decodeURIComponent(slide))
+    if (place) link.setAttribute('href', `#${place}`)
     else if (href.startsWith('#') || !/^(https?|mailto|tel):$/.test(link.protocol) || link.host === location.host)
       link.removeAttribute('href')
   }
+  // A numeral gets a font of its own: in one with descenders, a reader frames it as far down as those go, which is off the page.
+  for (const numeral of document.querySelectorAll<HTMLElement>('.pdf-page .numeral'))
+    numeral.style.fontWeight = `${Number(getComputedStyle(numeral).fontWeight) + 1}`
 }
