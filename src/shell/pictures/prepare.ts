@@ -9,7 +9,7 @@ export type Prepared = { readonly source: SourceFile; readonly header: Header }
 export const passes = { sidePx: 1920, bytes: 500_000 } as const
 
 /** Raised when cleaning changes, so that what was cleaned before is not taken for it. */
-const svgVersion = 1
+const svgVersion = 2
 
 type Found = { readonly bytes: Buffer; readonly header: Header; readonly from: SourceFile }
 

@@ -64,6 +64,14 @@ const tags = [
   'mpath',
 ]
 
+/** What draw.io and mermaid write labels with, inside a `foreignObject`; without them a drawing says that it cannot be displayed. */
+const labelTags = [
+  'foreignObject',
+  ...['div', 'p', 'span', 'br', 'hr', 'center', 'pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['b', 'i', 'u', 's', 'em', 'strong', 'small', 'sub', 'sup', 'font', 'mark'],
+  ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+]
+
 /** Inside the drawing or in its own bytes; nothing that is fetched or run. */
 const isOwn = (address: string): boolean => /^\s*(#|data:image\/(?:png|jpeg|gif|webp)[;,])/i.test(address)
 
@@ -78,7 +86,7 @@ const ownCss = (css: string): string =>
     .replaceAll(/expression\s*\(|-moz-binding|image-set\s*\(/gi, 'none(')
 
 /**
- * A drawing without script, event handlers, foreign objects and addresses of elsewhere. Names keep their case, which SVG minds. A
+ * A drawing without script, event handlers, frames and addresses of elsewhere; foreign objects keep text and its forms. Names keep their case, which SVG minds. A
  * drawing is shown as a picture, where nothing of this would run; but its file can be opened by itself.
  */
 export function cleanSvg(text: string): string {
@@ -91,10 +99,10 @@ export function cleanSvg(text: string): string {
         `<style${attributes}>${ownCss(css.replaceAll(/<!\[CDATA\[|\]\]>/g, '')).replaceAll('<', '')}</style>`,
     )
   const clean = sanitizeHtml(plain, {
-    allowedTags: tags,
+    allowedTags: [...tags, ...labelTags],
     allowedAttributes: false,
     allowVulnerableTags: true,
-    nonTextTags: ['script', 'foreignObject', 'iframe', 'object', 'embed', 'audio', 'video', 'textarea'],
+    nonTextTags: ['script', 'iframe', 'object', 'embed', 'audio', 'video', 'textarea'],
     allowedSchemes: ['data'],
     allowedSchemesAppliedToAttributes: [],
     parser: { xmlMode: true, lowerCaseTags: false, lowerCaseAttributeNames: false, decodeEntities: true },

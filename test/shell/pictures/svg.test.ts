@@ -6,9 +6,9 @@ const clean = (inner: string, attributes = 'xmlns="http://www.w3.org/2000/svg"')
 describe('cleaning a drawing', () => {
   it('takes out what could run', () => {
     const out = clean(
-      '<script>alert(1)</script><rect onclick="alert(1)" ONLOAD="x" width="3"/><foreignObject><iframe src="file:///etc/passwd"/></foreignObject><a href="javascript:alert(1)"><text>hi</text></a><animate attributeName="href" to="javascript:alert(1)"/>',
+      '<script>alert(1)</script><rect onclick="alert(1)" ONLOAD="x" width="3"/><foreignObject><iframe src="file:///etc/passwd"/><img src="x" onerror="alert(1)"/><form action="https://evil.example"><input/></form></foreignObject><a href="javascript:alert(1)"><text>hi</text></a><animate attributeName="href" to="javascript:alert(1)"/>',
     )
-    expect(out).not.toMatch(/script|onclick|onload|foreignObject|iframe|alert|animate/i)
+    expect(out).not.toMatch(/script|onclick|onload|iframe|img|form|input|alert|animate/i)
     expect(out).toContain('<rect width="3"')
     expect(out).toContain('hi')
   })
@@ -38,6 +38,15 @@ describe('cleaning a drawing', () => {
       'a &lt; b',
     ])
       expect(out).toContain(part)
+  })
+
+  it('keeps labels that are written in HTML, in their own namespace', () => {
+    const out = clean(
+      '<switch><foreignObject width="90" height="20"><div xmlns="http://www.w3.org/1999/xhtml" style="color: red; background: url(https://evil.example/a)" onclick="alert(1)">Page <b>table</b></div></foreignObject><text>[Not supported by viewer]</text></switch>',
+    )
+    expect(out).toContain(
+      '<foreignObject width="90" height="20"><div xmlns="http://www.w3.org/1999/xhtml" style="color:red;background:none">Page <b>table</b></div></foreignObject>',
+    )
   })
 
   it('reads the prefixes and entities that drawing programs write', () => {
