@@ -44,7 +44,8 @@ describe.each(bundled)('theme.json of $name', ({ theme }) => {
   it('sets nothing smaller than the last row can read', () => {
     expect(readable.filter((role) => theme.type[role].sizePx < 24)).toEqual([])
     expect(theme.type.caption.sizePx).toBeGreaterThanOrEqual(18)
-    expect(['code', 'codeSmall', 'codeTiny', 'codeLarge'].filter((role) => theme.type[role as Role].sizePx < 16)).toEqual([])
+    // One more than the 16 px that are promised: a browser lays a lone `:` of 16 px on ten whole pixels, and whoever measures finds 15.4.
+    expect(['code', 'codeSmall', 'codeTiny', 'codeLarge'].filter((role) => theme.type[role as Role].sizePx < 17)).toEqual([])
   })
 
   it('keeps every box on the canvas', () => {
