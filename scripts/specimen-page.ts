@@ -20,7 +20,7 @@ export async function writeSpecimen(name: string, folder: string): Promise<void>
   const loaded = sizeTheme(inScheme, size === undefined ? '16:9' : '4:3')
   const { theme } = loaded
   const deck = specimenDeck(theme)
-  const page = renderPage(deck, { theme, rendered: await renderRich(deck, theme), options: defaultTalk })
+  const page = renderPage(deck, { theme, rendered: await renderRich(deck), options: defaultTalk })
   await mkdir(join(folder, 'fonts'), { recursive: true })
   for (const font of page.fonts) await cp(fontPath(font.src, loaded), join(folder, fontName(font)))
   await cp(join(root, 'content/static/assets/img'), join(folder, 'img'), { recursive: true })

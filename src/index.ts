@@ -25,6 +25,8 @@ export type { Rendered } from './page/types.ts'
 
 export { htmlFiles } from './file/html.ts'
 
+export { findSite, type Site } from './shell/site.ts'
+export { findPictures, type FoundPictures, type PictureOptions } from './shell/pictures/index.ts'
 export { loadTheme } from './shell/themes.ts'
 export { defineConfig, type Config } from './shell/config.ts'
 export { run } from './shell/run.ts'

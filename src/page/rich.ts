@@ -1,12 +1,11 @@
 import type { Deck } from '../deck/types.ts'
-import type { Theme } from '../theme.ts'
 import { colourCode } from './code.ts'
 import { formulasIn } from '../formula/index.ts'
 import { setMath } from './math.ts'
 import { codeKey, mathKey, type Rendered } from './types.ts'
 
 /** Colours the deck's code and sets its formulas; the packages for it are loaded only where there is something to do. */
-export async function renderRich(deck: Deck, _theme: Theme): Promise<Rendered> {
+export async function renderRich(deck: Deck): Promise<Rendered> {
   const codes = new Map(
     deck.slides.flatMap((slide) =>
       slide.layout === 'code' ? [[codeKey(slide.text, slide.lang), { text: slide.text, lang: slide.lang }] as const] : [],

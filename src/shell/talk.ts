@@ -103,7 +103,7 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
 /** Draws a talk: code and formulas are made into HTML first, and only the packages that it needs are loaded. */
 export async function drawTalk(talk: Pick<Talk, 'deck' | 'theme' | 'options'>): Promise<Page> {
   const { renderPage, renderRich } = await import('./draw.ts')
-  const rendered = await renderRich(talk.deck, talk.theme.theme)
+  const rendered = await renderRich(talk.deck)
   return renderPage(talk.deck, { theme: talk.theme.theme, rendered, options: talk.options })
 }
 

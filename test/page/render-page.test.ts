@@ -12,7 +12,7 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
   let page: Page
   beforeAll(async () => {
     deck = specimenDeck(theme)
-    page = renderPage(deck, { theme, rendered: await renderRich(deck, theme), options: defaultTalk })
+    page = renderPage(deck, { theme, rendered: await renderRich(deck), options: defaultTalk })
   })
 
   it('has a section for each slide, with what others look for', () => {
@@ -61,7 +61,7 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
   })
 
   it('is the same twice', async () => {
-    expect(renderPage(deck, { theme, rendered: await renderRich(deck, theme), options: defaultTalk })).toEqual(page)
+    expect(renderPage(deck, { theme, rendered: await renderRich(deck), options: defaultTalk })).toEqual(page)
   })
 })
 
