@@ -63,12 +63,17 @@ function withoutEnd(sentence: string, what: RegExp): number {
 /** Lengths of the beginnings that end before a trailing clause and are still sentences. */
 function endsBefore(sentence: string, tongue: Tongue): number[] {
   const lengths: number[] = []
+  const holdsAside = (sentence.match(dashes)?.length ?? 0) % 2 === 0
   for (const { index } of sentence.matchAll(tongue.tail)) {
-    const kept = sentence.slice(0, index)
-    if (countWords(kept) > least && standsAlone(kept, sentence.slice(index), tongue)) lengths.push(index)
+    const [kept, gone] = [sentence.slice(0, index), sentence.slice(index)]
+    if (countWords(kept) <= least || (holdsAside && gone.search(dashes) === 0)) continue
+    if (standsAlone(kept, gone, tongue)) lengths.push(index)
   }
   return lengths
 }
+
+/** Dashes that come in pairs hold an aside: `The default — no flag — installs all.` ends at neither. */
+const dashes = /\s[–—]\s|—|\s--?\s/gu
 
 function standsAlone(kept: string, gone: string, tongue: Tongue): boolean {
   if (!tongue.verb.test(kept) || !isBalanced(kept) || tongue.pending.test(kept)) return false
