@@ -2,6 +2,7 @@ import { plainText } from '../post/inline.ts'
 import type { Block, Post } from '../post/types.ts'
 import type { Made } from '../remark.ts'
 import { promoteBoldLines } from './bold-lines.ts'
+import { foldNoteHeadings } from './note-headings.ts'
 import { takeSummary } from './summary.ts'
 import { takeTitle } from './title.ts'
 import { cutIntoTopics } from './topics.ts'
@@ -15,7 +16,7 @@ import type { Outline, Section } from './types.ts'
 export function makeOutline(post: Post): Made<Outline> {
   const { title, subtitle, blocks, remarks } = takeTitle(post)
   const { summary, rest } = takeSummary(post.meta, blocks)
-  const tree = growTree(promoteBoldLines(rest))
+  const tree = growTree(promoteBoldLines(foldNoteHeadings(rest, post.footnotes)))
   const lead = cutIntoTopics(tree.lead, { lang: post.meta.lang, whole: tree.sections.length === 0 })
   const made: Outline = {
     meta: post.meta,

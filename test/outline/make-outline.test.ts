@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeOutline } from '../../src/outline/index.ts'
 import type { Section } from '../../src/outline/types.ts'
 import { plainText } from '../../src/post/inline.ts'
-import type { Block, Meta } from '../../src/post/types.ts'
+import type { Block, Meta, Post } from '../../src/post/types.ts'
 import { h, image, list, p, postOf, strong, text } from '../deck/make.ts'
 
 const outlineOf = (blocks: readonly Block[], meta: Partial<Meta> = {}) => makeOutline(postOf(blocks, meta)).made
@@ -19,6 +19,15 @@ describe('an outline', () => {
 
   it('keeps sections of the top level side by side where the first heading is a lower one', () => {
     expect(tree(outlineOf([h(3, 'One'), p('Text.'), h(2, 'Two'), p('Text.')]).sections)).toEqual(['One', 'Two'])
+  })
+
+  it('opens no section with a heading that has nothing but definitions of footnotes under it', () => {
+    const note = { ...p('A note.'), place: { line: 9, lastLine: 9 } }
+    const blocks = [h(2, 'One'), p('Text.'), { ...h(2, 'Footnotes'), place: { line: 7, lastLine: 7 } }]
+    const of = (footnotes: Post['footnotes']) => makeOutline({ ...postOf(blocks), footnotes }).made.sections
+    expect(tree(of({ 1: [note] }))).toEqual(['One'])
+    expect(of({ 1: [note] })[0]?.blocks).toHaveLength(2)
+    expect(tree(of({}))).toEqual(['One', 'Footnotes'])
   })
 
   it('swallows a heading that repeats the title', () => {
