@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Theme } from '../src/theme.ts'
-import { makeMetrics } from '../src/shell/metrics.ts'
+import { makeMetrics } from '../src/shell/fonts/make-metrics.ts'
 
 /** Makes `metrics.json` of each theme from its fonts. */
 const themes = resolve(import.meta.dirname, '../themes')

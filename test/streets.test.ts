@@ -21,7 +21,6 @@ const stations: Record<string, readonly string[]> = {
 const doors: Record<string, string> = {
   '@cantoo/pdf-lib': 'file/pdf',
   commander: 'shell/arguments',
-  fontkit: 'shell/metrics',
   gemoji: 'post/',
   'gray-matter': 'post/front-matter',
   htmlparser2: 'post/html',
@@ -34,8 +33,8 @@ const doors: Record<string, string> = {
   pptxgenjs: 'file/pptx',
   '@puppeteer/browsers': 'shell/browser',
   entities: 'post/entities',
-  fontverter: 'shell/',
-  harfbuzzjs: 'shell/',
+  fontverter: 'shell/fonts/',
+  harfbuzzjs: 'shell/fonts/',
   'puppeteer-core': 'shell/browser',
   'reveal.js': 'player/',
   'sanitize-html': 'shell/pictures/',

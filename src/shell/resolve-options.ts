@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { Fault } from '../fault.ts'
-import { fontFiles, isFontFile } from './brand-font.ts'
+import { fontFiles, isFontFile } from './fonts/brand-font.ts'
 import type { Config } from './config.ts'
 import { defaultOptions, type Options } from './option-table.ts'
 

@@ -115,7 +115,7 @@ async function withMetrics(theme: Theme, loaded: LoadedTheme): Promise<Theme> {
     faceKey(face) in theme.metrics || faceKey({ family: face.family, style: face.style, weight: face.weight }) in theme.metrics
   const owned = new Set(theme.fonts.map((font) => font.family))
   if (facesOf(theme).every((face) => known(face) || !owned.has(face.family))) return theme
-  const { makeMetrics } = await import('./metrics.ts')
+  const { makeMetrics } = await import('./fonts/make-metrics.ts')
   return { ...theme, metrics: { ...(await makeMetrics(theme, async (src) => readFileSync(fontPath(src, loaded)))), ...theme.metrics } }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { makeMetrics } from '../../src/shell/metrics.ts'
+import { makeMetrics } from '../../src/shell/fonts/make-metrics.ts'
 import { fontPath, loadTheme, themeNames } from '../../src/shell/themes.ts'
 
 test.each(themeNames())(

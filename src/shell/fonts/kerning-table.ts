@@ -1,4 +1,4 @@
-import type { FaceMetrics } from '../theme.ts'
+import type { FaceMetrics } from '../../theme.ts'
 
 /** Folds pairs into classes of characters that kern alike, on the first place and on the second, and what comes between two classes. */
 export function kerningTable(kerning: ReadonlyMap<string, number>): FaceMetrics['kerning'] {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Fault } from '../fault.ts'
-import type { FontFile, Theme } from '../theme.ts'
-import { cacheFolder } from './cache-folder.ts'
-import { fontPath, loadTheme, themeNames, type LoadedTheme } from './themes.ts'
+import { Fault } from '../../fault.ts'
+import type { FontFile, Theme } from '../../theme.ts'
+import { cacheFolder } from '../cache-folder.ts'
+import { fontPath, loadTheme, themeNames, type LoadedTheme } from '../themes.ts'
 
 /** Font files, comma separated, and no name. */
 export const isFontFile = (font: string): boolean => /\.(?:woff2?|ttf|otf)$/i.test(font.trim())
@@ -35,7 +35,7 @@ export async function inBrandFont(loaded: LoadedTheme, font: string | undefined,
 }
 
 async function fromFiles(files: readonly string[]): Promise<Brand> {
-  const { describeFont } = await import('./measure-face.ts')
+  const { describeFont } = await import('./describe-font.ts')
   const family =
     (
       basename(files[0] ?? '')
@@ -87,7 +87,7 @@ async function measured(loaded: LoadedTheme, family: string): Promise<Theme['met
   const kept = join(cacheFolder(), 'metrics', `${hash.digest('hex').slice(0, 32)}.json`)
   const known = keptMetrics(kept)
   if (known !== undefined) return known
-  const { makeMetrics } = await import('./metrics.ts')
+  const { makeMetrics } = await import('./make-metrics.ts')
   const made = await makeMetrics(alone, read)
   try {
     mkdirSync(join(cacheFolder(), 'metrics'), { recursive: true })

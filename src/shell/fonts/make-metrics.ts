@@ -1,7 +1,8 @@
-import { facesOf, filesOf, weightIn } from '../deck/ruler/index.ts'
-import { faceKey, type Face } from '../face-key.ts'
-import type { FaceMetrics, Theme } from '../theme.ts'
-import { measureFace, mergeMeasures, type Measure } from './measure-face.ts'
+import { facesOf, filesOf, weightIn } from '../../deck/ruler/index.ts'
+import { faceKey, type Face } from '../../face-key.ts'
+import type { FaceMetrics, Theme } from '../../theme.ts'
+import { measureFace, type Measure } from './measure-face.ts'
+import { mergeMeasures } from './merge-measures.ts'
 
 /** Measures every face that a theme sets text in. `readFont` hands over the bytes of a font file, by its `src`. */
 export async function makeMetrics(theme: Theme, readFont: (src: string) => Promise<Uint8Array>): Promise<Theme['metrics']> {
