@@ -6,7 +6,10 @@ import type { BrokenCard, Card } from './gallery.ts'
 export function cardHtml(card: Card): string {
   const href = escapeHtml(`${encodeURIComponent(card.folder)}/index.html`)
   const facts = [
-    card.date === undefined ? undefined : `<time datetime="${escapeHtml(card.date)}">${escapeHtml(talkDate(card.date, card.lang))}</time>`,
+    // An Arabic date would take the numbers behind it along.
+    card.date === undefined
+      ? undefined
+      : `<time datetime="${escapeHtml(card.date)}"><bdi>${escapeHtml(talkDate(card.date, card.lang))}</bdi></time>`,
     `${card.slides} slide${card.slides === 1 ? '' : 's'}`,
     `${card.minutes} min`,
   ]
