@@ -3,6 +3,7 @@ import { Fault } from '../fault.ts'
 import { findBrowser, type BrowserPlaces } from './browser/find-browser.ts'
 import type { FoundBrowser } from './browser/found-browser.ts'
 import type { Launched } from './browser/launch.ts'
+import { Interrupted } from './interrupted.ts'
 
 export { findBrowser, type BrowserPlaces } from './browser/find-browser.ts'
 export type { CDPSession, Page }
@@ -45,7 +46,7 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
   })
   const start = async (): Promise<Launched> => {
     const [{ launch }, browser] = await Promise.all([import('./browser/launch.ts'), found])
-    return launch(browser, { timeoutMs }).catch((error: unknown) => {
+    return launch(browser, { timeoutMs, signal: o.signal }).catch((error: unknown) => {
       throw new Fault(
         'browser-failed',
         `The browser \`${browser.path}\` did not start: ${firstLine(error)}. \`rostrum doctor\` says what is there; \`--browser PATH\` names another.`,
@@ -94,8 +95,10 @@ export function openBrowser(o: BrowserOptions = {}): SharedBrowser {
         try {
           return await attempt(work)
         } catch (error) {
+          if (o.signal?.aborted) throw new Interrupted('Ctrl-C')
           if (error instanceof Fault || state.closing || !isCrash(error)) throw error
           return attempt(work).catch((again: unknown) => {
+            if (o.signal?.aborted) throw new Interrupted('Ctrl-C')
             throw state.closing || again instanceof Fault || !isCrash(again) ? again : faultOf(again, what, timeoutMs)
           })
         }

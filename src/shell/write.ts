@@ -135,12 +135,19 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return undefined
+  // What Node says of folders within folders where the disk is read-only.
+  if (error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir') return 'no folder can be made there'
+  return reasons[error.code]
+}
+
 /** Turns a disk that refuses into one sentence. What was there before is as it was. */
 export function writable<T>(shown: string, write: () => T): T {
   try {
     return write()
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && typeof error.code === 'string' ? reasons[error.code] : undefined
+    const reason = reasonOf(error)
     if (reason === undefined) throw error
     throw new Fault(
       'folder-unwritable',

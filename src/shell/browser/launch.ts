@@ -37,7 +37,10 @@ const usual = [
 const needsNoSandbox = (): boolean => process.getuid?.() === 0 || existsSync('/.dockerenv') || existsSync('/run/.containerenv')
 
 /** Starts a browser with a profile of its own, which goes away with it, also when this process ends early. */
-export async function launch(found: FoundBrowser, o: { readonly timeoutMs: number }): Promise<Launched> {
+export async function launch(
+  found: FoundBrowser,
+  o: { readonly timeoutMs: number; readonly signal?: AbortSignal | undefined },
+): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'rostrum-browser-'))
   const cleaning = { kill: (): void => undefined }
   const clean = (): void => {
@@ -50,13 +53,18 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
     process.off('exit', clean)
     clean()
   }
+  // Puppeteer's own timeout does not hold for browsers that it talks to through a pipe.
+  const patience = new AbortController()
+  const stop = (): void => patience.abort()
+  const late = setTimeout(stop, o.timeoutMs)
+  o.signal?.addEventListener('abort', stop)
   try {
     const browser = await puppeteer.launch({
       executablePath: found.path,
       headless: found.kind === 'shell' ? 'shell' : true,
       pipe: true,
       userDataDir: profile,
-      timeout: o.timeoutMs,
+      signal: patience.signal,
       protocolTimeout: 0,
       args: [...usual, ...(found.args ?? []), ...(needsNoSandbox() ? ['--no-sandbox'] : [])],
       env: { ...process.env, ...found.env, TZ: 'UTC' },
@@ -88,7 +96,10 @@ export async function launch(found: FoundBrowser, o: { readonly timeoutMs: numbe
     }
   } catch (error) {
     gone()
-    throw error
+    throw patience.signal.aborted ? new Error(`it gave no sign of life for ${o.timeoutMs / 1000} seconds`, { cause: error }) : error
+  } finally {
+    clearTimeout(late)
+    o.signal?.removeEventListener('abort', stop)
   }
 }
 

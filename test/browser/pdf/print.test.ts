@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/fault.ts'
 import type { PaperFacts } from '../../../src/file/paper.ts'
 import { openBrowser, type SharedBrowser } from '../../../src/shell/browser.ts'
+import { Interrupted } from '../../../src/shell/interrupted.ts'
 import { folderSource, parseRange, printPdf } from '../../../src/shell/print-pdf.ts'
 import { pngOf } from '../../shell/pictures/make-picture.ts'
 import { page, points, slide, writeDeck } from '../fixture-deck.ts'
@@ -222,11 +223,22 @@ describe('a browser that fails', () => {
     const stopped = openBrowser({ signal: stop.signal })
     const work = stopped.use('a test', (sheet) => sheet.evaluate(() => new Promise(() => undefined)))
     setTimeout(() => stop.abort(), 300)
-    await expect(work).rejects.toThrow()
+    await expect(work).rejects.toThrow(Interrupted)
     await stopped.close()
     expect(readdirSync(own)).toEqual([])
     if (temporary === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = temporary
+  })
+
+  it('is not waited for longer than was said when it never starts', async () => {
+    const path = join(folder, 'silent.sh')
+    writeFileSync(path, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+    const silent = openBrowser({ path, timeout: 1 })
+    await expect(silent.use('a test', async () => 1)).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: expect.stringContaining('gave no sign of life for 1 seconds'),
+    })
+    await silent.close()
   })
 
   it('is one sentence with what to do where there is none', async () => {
