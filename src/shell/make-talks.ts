@@ -98,6 +98,6 @@ function named(made: readonly { readonly file: PostFile; readonly result: Talk |
 const taken = (file: PostFile): Fault =>
   new Fault(
     'slug-taken',
-    'Another of these posts has the same name, the same language and a folder of the same name, so their decks would take each other’s place. A `slug` in the front matter of one tells them apart.',
+    'Another of these posts has the same name, the same language and folders of the same names, so their decks would take each other’s place. A `slug` in the front matter of one tells them apart.',
     { path: file.shown },
   )

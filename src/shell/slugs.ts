@@ -3,15 +3,20 @@ import { slug } from '../text/slug.ts'
 /** What a deck's folder may be named after. */
 export type Named = { readonly path: string; readonly slug?: string; readonly lang?: string; readonly title?: string }
 
+/** So many folders above a post may lend it their names. */
+const mostFolders = 8
+
 /**
- * A folder name for each post, `undefined` where even language and parent folder do not tell two of them apart. A post alone keeps
+ * A folder name for each post, `undefined` where neither language nor the folders above tell two of them apart. A post alone keeps
  * its plain name: the front matter's slug, else its file name without date, or its folder's for an `index.md`; where that is a number, its title.
  */
 export function assignSlugs(posts: readonly Named[]): readonly (string | undefined)[] {
   const longer = [
     (post: Named) => joined(plain(post), languageOf(post)),
-    (post: Named) => joined(parent(post.path), plain(post)),
-    (post: Named) => joined(parent(post.path), plain(post), languageOf(post)),
+    ...Array.from({ length: mostFolders }, (_, above) => [
+      (post: Named) => joined(folder(post.path, above), plain(post)),
+      (post: Named) => joined(folder(post.path, above), plain(post), languageOf(post)),
+    ]).flat(),
   ]
   const tell = (names: readonly string[], lengthen: (post: Named) => string): readonly string[] =>
     posts.map((post, index) => (isTwice(names, index) ? lengthen(post) : (names[index] ?? '')))
@@ -47,7 +52,8 @@ const languageOf = ({ path, lang }: Named): string | undefined => {
   return (inName ?? lang)?.toLowerCase()
 }
 
-function parent(path: string): string {
-  const folders = segments(path).slice(0, -1)
-  return slug(undated((isIndex(fileName(path)) ? folders.at(-2) : folders.at(-1)) ?? ''))
+/** The name of the folder that holds the post, or of one further `above`. */
+function folder(path: string, above: number): string {
+  const folders = segments(path).slice(0, isIndex(fileName(path)) ? -2 : -1)
+  return slug(undated(folders.at(-1 - above) ?? ''))
 }

@@ -115,7 +115,7 @@ describe('build', () => {
     })
     const { posts } = JSON.parse((await rostrum(cwd, ['build', '.', '--json'])).out)
     expect(posts.map(({ slug }: { slug: string }) => slug)).toEqual(['a-y', 'b-y', 'x-fr', 'x'])
-    const taken = await rostrum(workIn({ 'a/y.md': '# Y\n\ntext', 'c/a/y.md': '# Y\n\ntext' }), ['build', '.', '--json'])
+    const taken = await rostrum(workIn({ 'a/y.md': '# Y\n\ntext', 'a/y.markdown': '# Y\n\ntext' }), ['build', '.', '--json'])
     expect(JSON.parse(taken.out).posts.map(({ error }: { error?: { code: string } }) => error?.code)).toEqual(['slug-taken', 'slug-taken'])
   })
 
