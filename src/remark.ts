@@ -27,7 +27,6 @@ export type RemarkCode =
   | 'directive-left-out'
   | 'html-left-out'
   | 'embed-card'
-  | 'fallback-left-out'
   | 'media-missing'
   | 'link-unresolved'
   | 'limit-reached'

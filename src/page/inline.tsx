@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { plainText } from '../post/inline.ts'
 import type { Inline, ImageReference } from '../post/types.ts'
 import { slug } from '../text/slug.ts'
 import type { Kit } from './kit.ts'
@@ -20,7 +21,13 @@ const drawers: Drawers = {
   strike: (_, inner) => <s>{inner}</s>,
   mark: (_, inner) => <mark>{inner}</mark>,
   sub: (_, inner) => <sub>{inner}</sub>,
-  sup: (_, inner) => <sup>{inner}</sup>,
+  // Notes are also taken as plain text, in which `10` and a raised `2` must not be 102.
+  sup: ({ inlines }, inner, { spoken }) => (
+    <>
+      {spoken === true && /^[[(]?\d/.test(plainText(inlines)) && '\u200A'}
+      <sup>{inner}</sup>
+    </>
+  ),
   kbd: (_, inner) => <kbd>{inner}</kbd>,
   shown: (_, inner) => <span class="shown">{inner}</span>,
   code: ({ text }) => <code>{text}</code>,

@@ -94,8 +94,7 @@ function elementBlocks(node: Element, reader: Reader): readonly Block[] {
     case 'audio':
     case 'embed':
     case 'object':
-      tellFallback(node, place, reader)
-      return [embedOf(node, reader)]
+      return [embedOf(node, reader), ...fallbackOf(node, place, reader)]
     case 'hr':
       return [{ kind: 'cut', why: 'rule', place }]
     case 'center':
@@ -203,8 +202,8 @@ function detailsOf(node: Element, place: Place, reader: Reader): readonly Block[
     : []
 }
 
-/** What stands inside a player is for browsers that cannot play. */
-function tellFallback(node: Element, place: Place, reader: Reader): void {
+/** What stands inside a player is for browsers that cannot play: a card stands there, and the speaker has the words. */
+function fallbackOf(node: Element, place: Place, reader: Reader): readonly Block[] {
   const text = plainText(htmlInlines(node.children, reader)).replace(/\s+/g, ' ').trim()
-  if (text !== '') reader.remark('fallback-left-out', place, [`<${node.name}>`], text)
+  return text === '' ? [] : [{ kind: 'raw', text, source: `<${node.name}>`, place }]
 }

@@ -39,7 +39,6 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
     `\`${name}\` is left out, since a deck runs no HTML that could do something. \`--html trusted\` keeps it.`,
   'embed-card': (name = '') =>
     `A deck asks no other host for anything, so a card with its link stands for ${name === '' ? 'what is embedded here' : `\`${name}\``}.`,
-  'fallback-left-out': (name = '') => `The words inside \`${name}\` are for browsers that cannot show what it holds, and are left out.`,
   'media-missing': (src = '', why = '') => `The file \`${src}\` cannot be played${because(why)}. A card stands for it.`,
   'link-unresolved': (href = '', others = '0') =>
     `The link \`${href}\`${others === '0' ? '' : ` and ${others} other${others === '1' ? '' : 's'}`} cannot be followed from a deck and ${others === '0' ? 'is' : 'are'} plain text, since the blog's address is not known. The site's config, or \`canonical_url\` in the front matter, can say it.`,

@@ -5,6 +5,7 @@ import { layouts } from '../../src/page/layouts/index.ts'
 import { renderPage, type Page } from '../../src/page/index.ts'
 import { renderRich } from '../../src/page/rich.ts'
 import { bundled } from '../themes/bundled.ts'
+import { said } from '../../scripts/specimen-slides.ts'
 import { specimenDeck } from './specimen.ts'
 
 describe.each(bundled)('a page in $name', ({ theme }) => {
@@ -68,6 +69,16 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
 describe('what an author wrote', () => {
   const [first] = bundled
   const [slide] = first ? specimenDeck(first.theme).slides : []
+  it('keeps a raised number apart from the word before it in notes that are taken as plain text', () => {
+    if (!first || !slide) throw new Error('no theme')
+    const inlines = [...said('as the pilots say'), { kind: 'sup', inlines: said('1') } as const]
+    const deck = specimenDeck(first.theme, {
+      slides: [{ ...slide, notes: { say: [{ kind: 'paragraph', place: { line: 1, lastLine: 1 }, inlines }], more: [] } }],
+    })
+    const { sections } = renderPage(deck, { theme: first.theme, rendered: { code: new Map(), math: new Map() }, options: defaultTalk })
+    expect(sections[0]?.html).toContain('say\u200A<sup>1</sup>')
+  })
+
   it('never becomes markup', () => {
     if (!first || !slide) throw new Error('no theme')
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
