@@ -123,11 +123,13 @@ export function textBlocks(text: string, place: Place, reading: Reading): Block[
 
 function tableOf(token: Tokens.Table, place: Place, reading: Reading): Block {
   const cell = (text: string, line: number) => softly(trimInlines(readInlines(text, line, reading)))
+  const head = token.header.map((one) => cell(one.text, place.line))
+  const rows = token.rows.map((row, index) => row.map((one) => cell(one.text, place.line + 2 + index)))
   return {
     kind: 'table',
     place,
-    head: token.header.map((one) => cell(one.text, place.line)),
-    rows: token.rows.map((row, index) => row.map((one) => cell(one.text, place.line + 2 + index))),
+    // A head over nothing is how Markdown makes a single row, or a grid of pictures.
+    ...(rows.length === 0 ? { head: [], rows: [head] } : { head, rows }),
     align: token.align.map((side) => side ?? undefined),
   }
 }

@@ -10,8 +10,9 @@ export function numbered<K extends LayoutName>(slides: readonly Fitted<K>[]): re
  * possible.
  */
 export function evenCut<T>(items: readonly T[], count: number, weightOf: (item: T) => number): readonly (readonly T[])[] {
-  const weights = items.map(weightOf)
   const parts = Math.min(count, items.length)
+  if (parts === 0) return []
+  const weights = items.map(weightOf)
   const sums = [0]
   for (const weight of weights) sums.push((sums[sums.length - 1] ?? 0) + weight)
   let limit = Math.max(...weights, (sums[items.length] ?? 0) / parts)

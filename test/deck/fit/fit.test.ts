@@ -236,6 +236,12 @@ test('an even cut keeps order and makes the largest part as small as it can be',
       .map((part) => part.length)
       .toSorted(),
   ).toEqual([3, 4])
+  expect(evenCut([], 0, () => 1)).toEqual([])
+})
+
+test('a table with a head and no rows is one slide', () => {
+  const head = [[{ kind: 'text' as const, text: 'Ada Quay' }], [{ kind: 'text' as const, text: 'Ben Sluice' }]]
+  expect(fitSlide(slideOf('table', { head, rows: [], align: [], columnsPx: [] }), kitFor('lectern')).slides).toHaveLength(1)
 })
 
 describe('the title slide', () => {
