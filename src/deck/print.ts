@@ -51,7 +51,9 @@ function below(slide: Slide): readonly string[] {
     case 'table':
       return [
         ...(slide.caption === undefined ? [] : [plainText(slide.caption)]),
-        ...[slide.head, ...slide.rows].map((row) => `| ${row.map((cell) => oneLine(plainText(cell))).join(' | ')} |`),
+        ...[slide.head, ...slide.rows]
+          .filter((row) => row.length > 0)
+          .map((row) => `| ${row.map((cell) => oneLine(plainText(cell))).join(' | ')} |`),
       ]
     case 'quote':
       return [
