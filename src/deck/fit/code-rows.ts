@@ -38,9 +38,26 @@ export function lineRows(line: string, columns: number): number {
     at -= more * room
     start = indent
   }
-  for (const word of line.match(/\s|[^\s-]*-+|[^\s-]+/g) ?? []) put(lineColumns(word))
+  for (const word of line.match(breakable) ?? []) put(lineColumns(word))
   return rows
 }
+
+/** Whether a line takes one row, or two with a space between them: no word, flag or date is torn. */
+export function isHalvedAtSpace(line: string, columns: number): boolean {
+  if (lineColumns(line) <= columns) return true
+  if (lineRows(line, columns) > 2) return false
+  let at = 0
+  let isSpace = false
+  for (const piece of line.match(breakable) ?? []) {
+    at += lineColumns(piece)
+    if (at > columns) return isSpace
+    isSpace = /\s/.test(piece)
+  }
+  return true
+}
+
+/** What a line breaks between: spaces, words and their hyphens. */
+const breakable = /\s|[^\s-]*-+|[^\s-]+/g
 
 /** Pieces of a line that take at most so many rows. */
 export function cutLine(line: string, columns: number, mostRows: number): readonly string[] {

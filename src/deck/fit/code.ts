@@ -1,7 +1,7 @@
 import type { Box, Form, Role } from '../../theme.ts'
 import type { Fitted, Setting, Unfitted } from '../types.ts'
 import { cutCode, type LineRun } from './code-cut.ts'
-import { cutLine, lineColumns, lineRows } from './code-rows.ts'
+import { cutLine, isHalvedAtSpace, lineColumns, lineRows } from './code-rows.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { plainInlines, textMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
@@ -34,7 +34,7 @@ function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>
   const text = slide.text.replaceAll(/[^\S\n]+$/gm, '').replace(/\s+$/, '')
   const lines = text.split('\n')
   const grid =
-    grids.find((one) => one.mostRows >= lines.length && lines.every((line) => lineColumns(line) <= one.columns)) ??
+    grids.find((one) => one.mostRows >= lines.length && (wraps(lines, one) === 0 || isWorthWrapping(lines, one))) ??
     grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
   if (grid) return [{ ...slide, text, set: grid.setting }]
   const dividing =
@@ -45,6 +45,20 @@ function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>
     ? divided({ ...slide, text }, lines, slide.keep ? (grids[grids.length - 1] ?? dividing) : dividing)
     : [{ ...slide, set: smallest(kit.theme, 'code', ['title', 'file', 'code']) }]
 }
+
+/** A few lines are read from the last row of a hall where a long one of them takes a second row, and not where all of them are small. */
+const isWorthWrapping = (lines: readonly string[], grid: Grid): boolean =>
+  largeSteps.includes(grid.step) &&
+  lines.length <= mostWrapped &&
+  (lines.length <= 2 || wraps(lines, grid) * 3 <= lines.length) &&
+  lines.every((line) => isHalvedAtSpace(line, grid.columns) && !isDrawn(line)) &&
+  rowsIn(lines, grid) <= grid.mostRows
+
+/** Lines of code that are a few. */
+const mostWrapped = 6
+
+/** Drawn with letters or set in columns: its places count, so it is not wrapped for size. */
+const isDrawn = (line: string): boolean => /[\u2500-\u257f]|\S {3,}\S|\^\^|\|.*\|/.test(line)
 
 /** Sizes for code of some length; the larger ones are for a few lines. */
 const isForLength = ({ setting }: Grid): boolean => setting.roles['code'] === 'code' || setting.roles['code'] === 'codeSmall'
