@@ -38,9 +38,9 @@ export async function writeSpecimen(name: string, folder: string): Promise<void>
 
 const html = (sections: string, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string => `<!doctype html>
 <html lang="en" dir="ltr"><meta charset="utf-8"><title>Specimen</title><link rel="stylesheet" href="deck.css">
-<div class="reveal"><div class="slides">
+<div class="reveal"><main class="slides">
 ${sections}
-</div></div>
+</main></div>
 <script src="reveal.js"></script>
 <script>Reveal.initialize({ width: ${widthPx}, height: ${heightPx}, margin: 0, center: false, transition: 'none', backgroundTransition: 'none', controls: false, progress: false, hash: true, pdfSeparateFragments: false, postMessage: false })</script>
 </html>`

@@ -83,9 +83,9 @@ ${metas(page, kit)}<link rel="icon" href="data:,">
 ${loads.styles}${loads.scripts}</head>
 <body>
 <div class="reveal" data-width="${kit.canvas.widthPx}" data-height="${kit.canvas.heightPx}">
-<div class="slides">
+<main class="slides">
 ${page.sections.map((section) => section.html).join('\n')}
-</div>
+</main>
 </div>
 </body>
 </html>

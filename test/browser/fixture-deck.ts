@@ -26,7 +26,7 @@ const policy =
 export const page = (slides: readonly string[]): string => `<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A talk</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><link rel="stylesheet" href="deck.css"><script src="player.js" defer></script>
-</head><body><div class="reveal" data-width="1280" data-height="720"><div class="slides">${slides.join('\n')}</div></div></body></html>`
+</head><body><div class="reveal" data-width="1280" data-height="720"><main class="slides">${slides.join('\n')}</main></div></body></html>`
 
 export const css = `:root{--ink:#1b1815;--paper:#f5f0e6;--accent:#bb3016} .reveal .slides section{width:1280px;height:720px !important;background:var(--paper);color:var(--ink);text-align:left;font-family:serif} body{background:var(--paper)} aside.notes{display:none}`
 

@@ -96,7 +96,7 @@ async function overflows(): Promise<string[]> {
 async function axeFindings(): Promise<string[]> {
   const { Reveal: reveal, axe } = window as unknown as {
     Reveal: Reveal
-    axe: { run(where: Element, o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    axe: { run(where: Document, o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
   }
   document.querySelector('.reveal')?.removeAttribute('role')
   const found: string[] = []
@@ -104,7 +104,7 @@ async function axeFindings(): Promise<string[]> {
     reveal.slide(index, 0, 99)
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const slide = reveal.getCurrentSlide()
-    const { violations } = await axe.run(slide, { preload: false, resultTypes: ['violations'], rules: { region: { enabled: false } } })
+    const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'] })
     found.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${slide.dataset['form'] ?? ''}: ${id}: ${html.slice(0, 90)}`)),
     )
