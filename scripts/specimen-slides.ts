@@ -175,7 +175,11 @@ export const slides: readonly Unfitted[] = [
         ),
       ),
       point('Slow is a direction, too, and a crew that has learned to wait for the second bell seldom needs the third.'),
-      point('Answer every signal, even with `not yet`.'),
+      point([
+        { kind: 'text', text: 'Answer every signal, even with ' },
+        { kind: 'code', text: 'not_yet' },
+        { kind: 'text', text: '.' },
+      ]),
     ],
   },
   {

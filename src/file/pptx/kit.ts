@@ -1,3 +1,4 @@
+import type { GalleryPlan } from '../../deck/gallery-plan.ts'
 import type { Furniture } from '../../deck/words/index.ts'
 import type { Deck, LayoutName, Slide, SlideOf } from '../../deck/types.ts'
 import type { Ruler } from '../../deck/ruler-type.ts'
@@ -42,6 +43,7 @@ export type Content =
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string; readonly across: Align; readonly down: Align }
   | {
       readonly kind: 'gallery'
+      readonly plan: GalleryPlan
       readonly figures: readonly { readonly picture: Picture; readonly alt: string; readonly captions: readonly Para[] }[]
     }
   | { readonly kind: 'table'; readonly table: TableContent }

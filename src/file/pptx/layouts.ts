@@ -1,3 +1,4 @@
+import { galleryPlan } from '../../deck/gallery-plan.ts'
 import type { LayoutName, Slide, SlideOf } from '../../deck/types.ts'
 import { plainText } from '../../post/inline.ts'
 import type { Inline } from '../../post/types.ts'
@@ -69,6 +70,7 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
       title: titleOf(slide, kit),
       pictures: {
         kind: 'gallery',
+        plan: galleryPlan(slide.pictures),
         figures: slide.pictures.map(({ picture, caption, aiCredit, ai }) => ({
           picture,
           alt: altOf(picture, ai, kit.furniture),

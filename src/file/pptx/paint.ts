@@ -1,6 +1,6 @@
-import { galleryShares } from '../../deck/gallery-shares.ts'
 import type { Picture } from '../../picture.ts'
 import { plainText } from '../../post/inline.ts'
+import { galleryCells } from './gallery-frames.ts'
 import { missingParas } from './picture-content.ts'
 import { isShown, type Align, type Content, type Kit, type Para } from './kit.ts'
 import { columnWidthPx, parasPx, type Rect } from './place.ts'
@@ -111,7 +111,7 @@ export function paint(content: Content, name: string, rect: Rect, kit: Kit, slid
     }
   } else if (content.kind === 'columns') paintColumns(content.columns, name, rect, kit, slide)
   else if (content.kind === 'picture') paintPicture(content.picture, content.alt, rect, { kit, slide, ...content })
-  else if (content.kind === 'gallery') paintGallery(content.figures, name, rect, kit, slide)
+  else if (content.kind === 'gallery') paintGallery(content, name, rect, kit, slide)
   else paintTable(content, name, rect, kit, slide)
 }
 
@@ -150,25 +150,16 @@ function paintPicture(picture: Picture, alt: string, rect: Rect, { kit, slide, a
 const shift = (align: Align, sparePx: number): number => (align === 'start' ? 0 : align === 'end' ? sparePx : sparePx / 2)
 
 function paintGallery(
-  figures: Extract<Content, { kind: 'gallery' }>['figures'],
+  { figures, plan }: Extract<Content, { kind: 'gallery' }>,
   name: string,
   rect: Rect,
   kit: Kit,
   slide: PptxSlide,
 ): void {
-  const box = kit.form.boxes[name]
-  const gapPx = box?.gapPx ?? 24
-  const across = Math.min(figures.length, box?.columns?.count ?? figures.length)
-  const rows = Math.ceil(figures.length / across)
-  const shares = rows > 1 ? figures.map(() => 1 / across) : galleryShares(figures)
-  const widths = shares.map((share) => (rect.widthPx - gapPx * (across - 1)) * share)
-  const rowPx = (rect.heightPx - gapPx * (rows - 1)) / rows
+  const cells = galleryCells(figures.length, plan, kit.form.boxes[name], rect)
   for (const [index, { picture, alt, captions }] of figures.entries()) {
-    const column = index % across
-    const widthPx = widths[index] ?? 0
-    const beforePx = widths.slice(index - column, index).reduce((sum, width) => sum + width + gapPx, 0)
-    const xPx = rect.xPx + (kit.deck.dir === 'rtl' ? rect.widthPx - beforePx - widthPx : beforePx)
-    const yPx = rect.yPx + Math.floor(index / across) * (rowPx + gapPx)
+    const { xPx: leftPx, yPx, widthPx, heightPx: rowPx } = cells[index] ?? rect
+    const xPx = kit.deck.dir === 'rtl' ? 2 * rect.xPx + rect.widthPx - leftPx - widthPx : leftPx
     const captionPx = parasPx(captions, widthPx, kit)
     const frame: Rect = { xPx, yPx, widthPx, heightPx: rowPx - captionPx, anchor: 'top', firstPx: yPx }
     if (isShown(picture, kit.pictures)) paintPicture(picture, alt, frame, { kit, slide, across: 'start', down: 'end' })

@@ -1,4 +1,4 @@
-import { galleryShares } from '../../deck/gallery-shares.ts'
+import { galleryPlan } from '../../deck/gallery-plan.ts'
 import { Heading } from '../heading.tsx'
 import { Text } from '../inline.tsx'
 import { roleClass, type Drawer } from '../kit.ts'
@@ -6,17 +6,15 @@ import { altOf, MissingPicture, Plate } from '../picture.tsx'
 
 /** Two to four pictures side by side, each with its own caption. */
 export const gallery: Drawer<'gallery'> = (slide, kit) => {
-  const columns =
-    slide.set.form === 'gallery-side'
-      ? 'repeat(2,minmax(0,1fr))'
-      : galleryShares(slide.pictures)
-          .map((share) => `minmax(0,${share}fr)`)
-          .join(' ')
+  const { columns, rows } = slide.set.form === 'gallery-side' ? { columns: [1, 1] } : galleryPlan(slide.pictures)
   const caption = roleClass(slide, kit.theme, 'pictures.second')
   return {
     title: <Heading slide={slide} kit={kit} />,
     pictures: (
-      <div class="pictures" style={`grid-template-columns:${columns}`}>
+      <div
+        class={rows ? 'pictures stacked' : 'pictures'}
+        style={`grid-template-columns:${tracks(columns)}${rows ? `;grid-template-rows:${tracks(rows, ' auto')}` : ''}`}
+      >
         {slide.pictures.map((one) => (
           <figure {...(one.ai && { 'data-ai': true })}>
             <div class="frame">
@@ -48,3 +46,5 @@ export const gallery: Drawer<'gallery'> = (slide, kit) => {
     ),
   }
 }
+
+const tracks = (shares: readonly number[], after = ''): string => shares.map((share) => `minmax(0,${share}fr)${after}`).join(' ')
