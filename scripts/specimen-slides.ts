@@ -440,6 +440,6 @@ export const slides: readonly Unfitted[] = [
     ...frame('Lighthouses and Harbours: What Two Kinds of Care Owe Each Other'),
     layout: 'closing',
     url: 'https://slow-water.example/posts/lighthouses-and-harbours',
-    site: 'Slow Water',
+    signed: 'Slow Water',
   },
 ]

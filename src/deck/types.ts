@@ -87,7 +87,8 @@ export type Layouts = {
   math: { readonly tex: string }
   diagram: { readonly language: 'mermaid'; readonly text: string }
   embed: { readonly service: string; readonly url?: string; readonly host?: string; readonly video?: Picture; readonly poster?: Picture }
-  closing: { readonly url?: string; readonly site?: string }
+  /** `signed` is the site or the author, for a post whose address is not known. */
+  closing: { readonly url?: string; readonly signed?: string }
 }
 
 export type LayoutName = keyof Layouts

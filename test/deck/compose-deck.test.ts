@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/post/inline.ts'
-import type { Block, Image } from '../../src/post/types.ts'
+import type { Block, Image, Meta } from '../../src/post/types.ts'
 import { code, compose, h, image, list, p, postOf, quote, strong, text } from './make.ts'
 
 const layouts = (blocks: readonly Block[], options = {}) => compose(postOf(blocks), { options }).made.slides.map((slide) => slide.layout)
@@ -69,6 +69,14 @@ describe('a talk', () => {
     const { slides } = compose(postOf([h(2, 'Steps'), p('This is what you do:'), list('first', 'then')])).made
     expect(slides.map((slide) => slide.layout)).toEqual(['title', 'points', 'closing'])
     expect(slides[1]?.notes.say).toHaveLength(1)
+  })
+
+  it('signs its last slide with the address, else the site, else the author', () => {
+    const foot = (meta: Partial<Meta>) => compose(postOf([p('Text.')], { authors: ['Ada', 'Grace'], ...meta })).made.slides.at(-1)
+    expect(foot({})).toMatchObject({ layout: 'closing', signed: 'Ada, Grace' })
+    expect(foot({ siteName: 'Slow Water' })).toMatchObject({ signed: 'Slow Water' })
+    expect(foot({ url: 'https://example.org/tides/' })).toMatchObject({ url: 'https://example.org/tides/' })
+    expect(foot({ authors: [] })).not.toHaveProperty('signed')
   })
 
   it('shows what a model painted on its own slide, labelled, beside pictures that share one', () => {

@@ -1,3 +1,4 @@
+import { closingLine } from '../../deck/closing-line.ts'
 import { galleryPlan } from '../../deck/gallery-plan.ts'
 import type { LayoutName, Slide, SlideOf } from '../../deck/types.ts'
 import { plainText } from '../../post/inline.ts'
@@ -155,7 +156,7 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
     }
   },
   closing: (slide, kit) => {
-    const shown = slide.url?.replace(/^https?:\/\//, '').replace(/\/$/, '') ?? slide.site ?? ''
+    const shown = closingLine(slide) ?? ''
     return { title: titleOf(slide, kit), link: one(slide, kit, 'link', linked(shown, slide.url)) }
   },
 }
