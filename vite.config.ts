@@ -14,7 +14,7 @@ const node = defineConfig({
     outDir: 'dist/node',
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/shell/main.ts', index: 'src/index.ts' },
+      input: { main: 'src/shell/main.ts', index: 'src/index.ts', 'crew-member': 'src/shell/crew-member.ts' },
       external,
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
     },

@@ -1,9 +1,11 @@
 import { Fault } from '../fault.ts'
 import { showPath } from './config.ts'
 import type { Request } from './arguments.ts'
+import { crewFor, makeInCrew } from './crew.ts'
 import { stopIfInterrupted } from './interrupted.ts'
 import type { Kit } from './kit.ts'
 import type { Options } from './option-table.ts'
+import { orFault } from './or-fault.ts'
 import { findPosts, type PostFile } from './posts.ts'
 import type { Progress } from './progress.ts'
 import { resolveOptions, type Layer } from './resolve-options.ts'
@@ -34,22 +36,47 @@ export function runOptions(request: Request, kit: Kit, outcomes: readonly Outcom
   return only !== undefined && 'talk' in only ? only.talk.options : resolveOptions([flags, config], kit.terminal.cwd)
 }
 
-/** Makes a talk of each post that was named. A Fault in one is kept with it, and the others go on. */
-export async function makeTalks(request: Request, kit: Kit, progress?: Progress): Promise<readonly Outcome[]> {
+/**
+ * Makes a talk of each post that was named. A Fault in one is kept with it, and the others go on. Where all are going to be drawn, many are
+ * made at a time, and drawn along with it.
+ */
+export async function makeTalks(
+  request: Request,
+  kit: Kit,
+  progress?: Progress,
+  o: { readonly drawn?: boolean } = {},
+): Promise<readonly Outcome[]> {
   const talks = talkKit(request, kit)
   const { files, missing } = findAll(
     request.operands,
     kit.terminal.cwd,
     resolveOptions([talks.flags, talks.config], kit.terminal.cwd).drafts,
   )
-  const made: { readonly file: PostFile; readonly result: Talk | Fault }[] = [...missing]
+  const says = (file: PostFile, count: number): void => {
+    if (files.length > 1) progress?.say(`${count} of ${files.length}  ${file.shown}`)
+  }
+  const members = o.drawn ? crewFor(files) : 0
+  const results = members > 1 ? await makeInCrew(files, talks, { members, says }) : await makeAlone(files, talks, says)
+  const made = files.flatMap((file, index) => {
+    const result = results[index]
+    const isWanted = result instanceof Fault || file.asked || result?.options.drafts === true || result?.post.meta.draft !== true
+    return result !== undefined && isWanted ? [{ file, result }] : []
+  })
+  return named([...missing, ...made])
+}
+
+async function makeAlone(
+  files: readonly PostFile[],
+  kit: TalkKit,
+  says: (file: PostFile, count: number) => void,
+): Promise<readonly (Talk | Fault)[]> {
+  const results: (Talk | Fault)[] = []
   for (const [index, file] of files.entries()) {
     stopIfInterrupted(kit.terminal)
-    if (files.length > 1) progress?.say(`${index + 1} of ${files.length}  ${file.shown}`)
-    const result = await orFault(() => makeTalk(file, talks), file)
-    if (result instanceof Fault || file.asked || result.options.drafts || !result.post.meta.draft) made.push({ file, result })
+    says(file, index + 1)
+    results.push(await orFault(() => makeTalk(file, kit), file))
   }
-  return named(made)
+  return results
 }
 
 /** The posts that are there, and for each operand that names none the Fault that says so. */
@@ -65,16 +92,6 @@ function findAll(operands: readonly string[], cwd: string, drafts: boolean) {
     }
   }
   return { files: [...files.values()], missing }
-}
-
-/** Runs one post's part of the work; a Fault is returned with its post's path, anything else is a bug and thrown. */
-export async function orFault<T>(work: () => Promise<T>, file: PostFile): Promise<T | Fault> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    return error.at.path === undefined ? new Fault(error.code, error.message, { ...error.at, path: file.shown }, { cause: error }) : error
-  }
 }
 
 function named(made: readonly { readonly file: PostFile; readonly result: Talk | Fault }[]): readonly Outcome[] {

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 const mostBytes = 10_000_000
 
 /** Reads a post's text. UTF-8, or UTF-16 where its first bytes say so; what is no text or no post's size is a Fault. */
-export async function readPostFile(post: PostFile, terminal: Terminal): Promise<string> {
+export async function readPostFile(post: PostFile, terminal: Pick<Terminal, 'signal' | 'readStdin'>): Promise<string> {
   stopIfInterrupted(terminal)
   const bytes = post.path === '-' ? Buffer.from(await terminal.readStdin()) : readBytes(post)
   if (bytes.length > mostBytes) throw tooLarge(post, bytes.length)

@@ -48,11 +48,13 @@ export type Talk = {
   readonly sources: ReadonlyMap<string, SourceFile>
   /** Files that the talk was made from, for whoever watches. */
   readonly madeFrom: readonly string[]
+  /** Its page, where it was drawn along with the talk. */
+  readonly drawn?: Page
 }
 
 /** What a talk is made with beside its post: flags and config as layers, the terminal, themes loaded before. */
 export type TalkKit = {
-  readonly terminal: Terminal
+  readonly terminal: Pick<Terminal, 'cwd' | 'signal' | 'readStdin'>
   readonly flags: Layer
   readonly config: Layer
   readonly themes: Map<string, Promise<MeasuredTheme>>
@@ -101,7 +103,8 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
 }
 
 /** Draws a talk: code and formulas are made into HTML first, and only the packages that it needs are loaded. */
-export async function drawTalk(talk: Pick<Talk, 'deck' | 'theme' | 'options'>): Promise<Page> {
+export async function drawTalk(talk: Pick<Talk, 'deck' | 'theme' | 'options' | 'drawn'>): Promise<Page> {
+  if (talk.drawn) return talk.drawn
   const { renderPage, renderRich } = await import('./draw.ts')
   const rendered = await renderRich(talk.deck)
   return renderPage(talk.deck, { theme: talk.theme.theme, rendered, options: talk.options })
@@ -155,6 +158,12 @@ const dialectOf = ({ dialect }: Options): { dialect?: Post['dialect'] } => (isDi
 const isDialect = (name: string | undefined): name is Post['dialect'] => name !== undefined
 
 const hasFormulas = ({ blocks, footnotes }: Post): boolean => formulasIn([blocks, footnotes]).length > 0
+
+/** Gives a talk that comes from elsewhere the theme that it was composed with. */
+export async function withTheme(talk: Omit<Talk, 'theme'>, kit: TalkKit): Promise<Talk> {
+  const { theme } = await themeFor(talk.options, kit, false)
+  return { ...talk, theme }
+}
 
 async function themeFor(options: Options, { terminal, themes }: TalkKit, exact: boolean): Promise<MeasuredTheme> {
   const { theme, size, scheme, font } = options

@@ -8,7 +8,8 @@ import { finish, type Result } from '../finish.ts'
 import { hasDecks, writeGallery } from '../gallery.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
+import { makeTalks, runOptions, type Outcome } from '../make-talks.ts'
+import { orFault } from '../or-fault.ts'
 import { manifestName, manifestText } from '../manifest.ts'
 import { manifestOf } from '../manifest-of.ts'
 import type { Options } from '../option-table.ts'
@@ -32,7 +33,7 @@ async function buildOnce(
 ): Promise<{ results: readonly Result[]; options: Options }> {
   const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
   try {
-    const outcomes = await makeTalks(request, kit, progress)
+    const outcomes = await makeTalks(request, kit, progress, { drawn: true })
     take(outcomes)
     const options = runOptions(request, kit, outcomes)
     refusePaper(options.out, request)

@@ -13,7 +13,8 @@ import { destinationOf, isScript, refuseOdd, withFormatOf } from '../destination
 import { finish, type Result } from '../finish.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { makeTalks, orFault, runOptions, type Outcome } from '../make-talks.ts'
+import { makeTalks, runOptions, type Outcome } from '../make-talks.ts'
+import { orFault } from '../or-fault.ts'
 import type { ExportFormat } from '../option-table.ts'
 import { filesSource, parseRange, printPdf } from '../print-pdf.ts'
 import { startProgress, type Progress } from '../progress.ts'
@@ -39,7 +40,7 @@ export async function exportTalks(asked: Request, kit: Kit): Promise<number> {
     let printer = first.to.some(needsBrowser) ? open() : undefined
     const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
     try {
-      const outcomes = await makeTalks(request, kit, progress)
+      const outcomes = await makeTalks(request, kit, progress, { drawn: true })
       take(outcomes)
       const options = runOptions(request, kit, outcomes)
       refuseOdd(options, outcomes.length)
