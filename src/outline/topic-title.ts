@@ -75,11 +75,13 @@ const openers = new Set(
    quando se mentre dopo prima anche perché e ma o questo quello lui lei loro allora qui con in per`.split(/\s+/),
 )
 
-/** Names a picture or a date, or is no words at all: `Figure 3`. */
+/** Names a picture or a date, is an address or no words at all: `Figure 3`. */
 const isLabel = (text: string): boolean =>
   /^\W*(?:fig(?:ure|\.|ura)?|table|tab\.|abb(?:ildung|\.)|tabelle|listing|note|update|edit|source|image|photo|рис|图|図)\b[\s.:]*\d*/iu.test(
     text,
-  ) || !/\p{L}{2}/u.test(text)
+  ) ||
+  /https?:\/\//i.test(text) ||
+  !/\p{L}{2}/u.test(text)
 
 function trimmed(inlines: readonly Inline[], start: number, end: number): readonly Inline[] {
   const said = plainText(inlines).slice(start, end)

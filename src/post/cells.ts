@@ -1,4 +1,5 @@
 import { codeOf } from './code.ts'
+import { fencedDirective } from './fenced-directive.ts'
 import type { Place } from '../place.ts'
 import type { Reading } from './reading.ts'
 import type { Block } from './types.ts'
@@ -16,6 +17,8 @@ const optionLine = /^[ \t]*(?:#|\/\/|--|%)\|[ \t]?([\w-]+)[ \t]*:[ \t]*(.*)$/
  *                  ^^^^^^^^^^^^^^^^
  */
 export function fencedBlocks(text: string, info: string, place: Place, reading: Reading): readonly Block[] {
+  const directive = fencedDirective(text, info)
+  if (directive) return reading.directiveBlocks(directive, place)
   const raw = /^\{=(\w+)\}/.exec(info.trim())?.[1]?.toLowerCase()
   if (raw === 'html') return reading.blocks(text, place.line + 1)
   const language = cell.exec(info.trim())?.[1]

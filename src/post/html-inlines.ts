@@ -2,7 +2,7 @@ import { type HtmlElement, type HtmlNode } from './html.ts'
 import { blockElements, silentElements } from './html-names.ts'
 import { imageOf } from './html-media.ts'
 import { joinTexts } from './inline.ts'
-import { safeHref } from './links.ts'
+import { isAnchorSign, safeHref } from './links.ts'
 import type { Reader } from './reader.ts'
 import type { Block, Inline } from './types.ts'
 
@@ -74,6 +74,7 @@ function linkOf(node: Element, reader: Reader): readonly Inline[] {
   const inlines = htmlInlines(node.children, reader)
   const href = safeHref(node.attributes.get('href') ?? '')
   if (href === undefined || inlines.length === 0) return inlines
+  if (isAnchorSign(href, inlines)) return []
   const title = node.attributes.get('title')
   return [{ kind: 'link', href, ...(title ? { title } : {}), inlines }]
 }

@@ -3,7 +3,7 @@ import { htmlInlines, type Leaf, type Node } from './html-inlines.ts'
 import { withEmoji } from './emoji.ts'
 import { decodeEntities } from './entities.ts'
 import { joinTexts } from './inline.ts'
-import { safeHref } from './links.ts'
+import { isAnchorSign, safeHref } from './links.ts'
 import type { OwnToken, Token } from './markdown.ts'
 import type { Reading } from './reading.ts'
 import type { ImageReference, Inline } from './types.ts'
@@ -97,6 +97,7 @@ function inlinesOf(token: Token, line: number, reading: Reading): readonly Inlin
       const inlines = token.autolink ? [{ kind: 'text', text: token.text } as const] : nested(token.tokens, line, reading)
       const href = safeHref(reading.href(token.autolink ? token.href : decodeEntities(token.href)))
       if (href === undefined || inlines.length === 0) return inlines
+      if (isAnchorSign(href, inlines)) return []
       return [{ kind: 'link', href, ...(token.title ? { title: decodeEntities(token.title) } : {}), inlines }]
     }
     case 'image':

@@ -1,3 +1,6 @@
+import { plainText } from './inline.ts'
+import type { Inline } from './types.ts'
+
 const schemes = /^(https?|mailto|tel):/i
 
 /** A link's target if a deck may carry it: `http(s)`, `mailto`, `tel`, a relative address or an anchor. */
@@ -8,6 +11,10 @@ export function safeHref(href: string): string | undefined {
   if (schemes.test(bare)) return href.trim()
   return /^[^/?#.]*:/.test(bare.replace(/&(colon|#58|#x3a);?/gi, ':')) ? undefined : href.trim()
 }
+
+/** The sign beside a heading that leads to the heading itself: `[#](#install)`. */
+export const isAnchorSign = (href: string, inlines: readonly Inline[]): boolean =>
+  href.startsWith('#') && /^[\s#¶§🔗⚓\u200b\ufe0f]*$/u.test(plainText(inlines)) && inlines.every(({ kind }) => kind === 'text')
 
 const templates: readonly (readonly [RegExp, string])[] = [
   [/\{\{-?\s*["']([^"']+)["']\s*\|[^}]*\}\}/g, '$1'],

@@ -8,12 +8,12 @@ const hasOddTags = (html: string): boolean => /<[a-zA-Z][^<]*?(?:=\s*\{|=\s*["']
 
 /**
  * The tag at `from` with attributes as HTML writes them, where JSX or a template wrote braces or quotes inside of quotes; `undefined` where
- * no tag begins or it needs no help. Line ends stay, so that lines can be counted.
+ * no tag begins or, unless it is `always` wanted, needs no help. Line ends stay, so that lines can be counted.
  *
  *     <img src={require('./a.png')}>     <img src="{{ "/a.png" | url }}">
  *              ^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^
  */
-export function straightTag(text: string, from: number): { readonly html: string; readonly end: number } | undefined {
+export function straightTag(text: string, from: number, always = false): { readonly html: string; readonly end: number } | undefined {
   opening.lastIndex = from
   const head = opening.exec(text)
   if (!head) return undefined
@@ -26,7 +26,7 @@ export function straightTag(text: string, from: number): { readonly html: string
     if (!found) return undefined
     at = attribute.lastIndex
     html += found[0]
-    if (found[1] !== undefined) return isOdd ? { html, end: at } : undefined
+    if (found[1] !== undefined) return isOdd || always ? { html, end: at } : undefined
     if (!found[0].trimEnd().endsWith('=')) continue
     const value = text[at] === '{' ? braced(text, at) : quoted(text, at)
     if (value === undefined) return undefined

@@ -1,8 +1,22 @@
 import { box, details, labelled, quote, tabset, wrapper } from './meanings/boxes.ts'
 import { embed } from './meanings/embeds.ts'
 import { include } from './meanings/include.ts'
+import { listTable } from './meanings/list-table.ts'
 import { caption, gallery, picture } from './meanings/pictures.ts'
-import { address, code, commentMeaning, diagram, formula, link, nothing, output, text, verbatim } from './meanings/texts.ts'
+import {
+  address,
+  code,
+  commentMeaning,
+  diagram,
+  formula,
+  link,
+  nothing,
+  output,
+  postLink,
+  source,
+  text,
+  verbatim,
+} from './meanings/texts.ts'
 import { wikiEmbed, wikiLink } from './meanings/wiki.ts'
 import type { Meaning } from './types.ts'
 
@@ -21,17 +35,20 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ),
   ...named(
     box,
-    'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox pageinfo',
+    'note notes tip tips info warning warn danger caution important notice admonition callout alert message box hint success error fail failure bug question example abstract summary todo tldr aside attention seealso primary secondary lead default callout-note callout-tip callout-warning callout-important callout-caution infobox highlightbox disclaimer update rant quotebox pageinfo versionadded versionchanged deprecated exercise theorem definition proof lemma',
   ),
   ...named(
     details,
-    'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem hidetoggle hideblock foldable',
+    'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem hidetoggle hideblock foldable dropdown',
   ),
-  ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial poem'),
-  ...named(labelled, 'tab tabitem tab-item tabpane step linkcard panel item codetab code-tab col-title timelineitem faq'),
+  ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial poem pull-quote highlights'),
+  ...named(
+    labelled,
+    'tab tabitem tab-item tabpane step linkcard panel item codetab code-tab col-title timelineitem faq grid-item-card grid-item folder',
+  ),
   ...named(
     wrapper,
-    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window timeline rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist',
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window timeline rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit',
   ),
   ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
@@ -50,12 +67,17 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(embed('asciinema'), 'asciinema'),
   ...named(
     embed(),
-    'embed video iframe card music aplayer meting netease dplayer notebook jupyter linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm',
+    'embed video iframe card music aplayer meting netease dplayer notebook jupyter linkpreview link_preview post_link_card mp4 videos audio podcast bluesky mastodon figma slideshare jsfiddle replit glitch post organization comment-embed user link-card vid webm pdf',
   ),
-  ...named(code, 'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample runkit'),
+  ...named(
+    code,
+    'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample runkit code-cell eval-rst',
+  ),
   ...named(diagram, 'mermaid'),
+  ...named(source, 'chart echarts plantuml graphviz viz infographic vega vegalite'),
   ...named(formula, 'math katex latex mathjax'),
-  ...named(link, 'newtabref a link headerlink post_link button btn linkto extlink external ext cta'),
+  ...named(link, 'newtabref a link headerlink button btn linkto extlink external ext cta'),
+  ...named(postLink, 'post_link asset_link'),
   ...named(address, 'ref relref post_url url static asset_path asset_url baseurl site resource absurl relurl base_url permalink post_path'),
   ...named(
     text,
@@ -64,10 +86,11 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(verbatim, 'raw verbatim noparse endraw'),
   ...named(
     nothing,
-    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak series flink links sites friends ghcard doccardlist docsearch bloglist tag tags categories',
+    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak series flink links sites friends ghcard doccardlist docsearch bloglist tag tags categories toctree contents bibliography references',
   ),
   'panel-tabset': tabset,
   tabset: tabset,
+  'list-table': listTable,
   'wp-caption': caption,
   output: output,
   'comment-text': commentMeaning,

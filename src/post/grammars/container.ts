@@ -1,5 +1,6 @@
 import type { Found, Grammar, Seen } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
+import { ownOptions } from './options.ts'
 import { window } from './pair.ts'
 
 const open = /^(:{3,}|!{3,})[ \t]*(?:\{([^}\n]*)\}|([\w-]+))?[ \t]*(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^}\n]*)\})?[ \t]*([^\n]*)(?:\n|$)/
@@ -10,6 +11,8 @@ const open = /^(:{3,}|!{3,})[ \t]*(?:\{([^}\n]*)\}|([\w-]+))?[ \t]*(?:\[([^\]\n]
  *     ::: tip Title            :::note[Title]            ::: {.callout-note title="Title"}
  *     text                     text                      text
  *     :::                      :::                       :::
+ *
+ * and MyST's, with settings below: `:::{figure} lamp.png`.
  */
 export const container: Grammar = {
   name: 'container',
@@ -24,12 +27,15 @@ export const container: Grammar = {
     if (!head) return undefined
     const [raw, , braces, word, bracket, more, rest = ''] = head
     if (braces === undefined && word === undefined) return { raw, name: 'nothing', positional: [], named: {} }
-    const { named } = readArguments(`${braces ?? ''} ${more ?? ''}`)
-    const name = (word ?? /\.([\w-]+)/.exec(braces ?? '')?.[1] ?? 'div').toLowerCase()
+    const directive = /^[a-z][\w-]*$/.exec(braces ?? '')?.[0]
+    const { named } = readArguments(directive === undefined ? `${braces ?? ''} ${more ?? ''}` : '')
+    const name = (word ?? directive ?? /\.([\w-]+)/.exec(braces ?? '')?.[1] ?? 'div').toLowerCase()
     const title = bracket ?? (rest.trim() === '' ? undefined : rest.trim().replace(/^["']|["']$/g, ''))
     const own = { name, positional: title === undefined ? [] : [title], named: { ...named } }
     const end = endOf(text, raw.length, seen)
-    return end ? { raw: text.slice(0, end.end), ...own, inner: text.slice(raw.length, end.start), innerLine: 1 } : { raw, ...own }
+    if (!end) return { raw, ...own }
+    const inner = text.slice(raw.length, end.start)
+    return { raw: text.slice(0, end.end), ...own, ...(directive === undefined ? { inner, innerLine: 1 } : ownOptions(inner)) }
   },
 }
 

@@ -5,6 +5,8 @@ import { directiveBlock, directiveInline } from './directive.ts'
 import { footnote, noteref } from './footnote.ts'
 import { inlineNote } from './inline-note.ts'
 import { math, mathBlock } from './math.ts'
+import { role, target } from './role.ts'
+import { sizedImage } from './sized-image.ts'
 import { abbreviation, span } from './span.ts'
 import { tag } from './tag.ts'
 import { toc } from './toc.ts'
@@ -18,6 +20,7 @@ export function blockExtensions(grammars: readonly Grammar[]): readonly Syntax[]
     mathBlock,
     attributeLine,
     toc,
+    target,
     footnote,
     definition,
     abbreviation,
@@ -29,7 +32,9 @@ export function inlineExtensions(grammars: readonly Grammar[]): readonly Syntax[
   return [
     ...grammars.filter((grammar) => grammar.level === 'inline').map(directiveInline),
     tag,
+    sizedImage,
     inlineNote,
+    role,
     span,
     noteref,
     math,

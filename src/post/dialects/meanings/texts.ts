@@ -23,14 +23,21 @@ function unsaid({ name, inner }: Found, kit: MeaningKit): [] {
 export const code: Meaning = {
   says: 'code, highlighted',
   block(found, kit) {
-    if (found.inner === undefined) return undefined
+    const written = found.inner ?? named(found, 'code')
+    if (written === undefined) return undefined
     const lang = named(found, 'lang', 'language')
     const info = [
       ...(lang === undefined ? [] : [lang]),
       ...found.positional,
-      ...Object.entries(found.named).map(([key, value]) => `${key}="${value}"`),
+      ...Object.entries(found.named).flatMap(([key, value]) => (key === 'code' ? [] : [`${key}="${value}"`])),
     ].join(' ')
-    const text = dedent(found.inner.replace(/^[ \t]*\n/, '')).trimEnd()
+    // JSX holds code in a string, or names the file that it was imported from.
+    const bare = /^\s*\{\s*(?:`([\s\S]*)`|([\w.]+))\s*\}\s*$/.exec(written)
+    if (bare?.[2] !== undefined) {
+      kit.remark('directive-left-out', [found.name], bare[2])
+      return []
+    }
+    const text = dedent((bare?.[1] ?? written).replace(/^[ \t]*\n/, '')).trimEnd()
     // Inside the tags some authors write a fence as well.
     if (/^\s*(`{3,}|~{3,})/.test(text)) return kit.blocks(text, found.innerLine ?? 0)
     return text.trim() === '' ? [] : [codeOf(text, info, kit.place)]
@@ -43,12 +50,31 @@ export const diagram: Meaning = {
   block: (found, kit) => (found.inner === undefined ? undefined : [codeOf(dedent(found.inner).trim(), 'mermaid', kit.place)]),
 }
 
+/** What only a script of the blog draws. */
+export const source: Meaning = {
+  says: 'its source, in the notes',
+  block: (found, kit) =>
+    found.inner === undefined ? undefined : [{ kind: 'raw', text: dedent(found.inner).trim(), source: found.raw, place: kit.place }],
+}
+
 export const formula: Meaning = {
   says: 'a formula',
-  block: (found, kit) =>
-    found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim().replace(/^\$\$|\$\$$/g, ''), place: kit.place }],
-  inline: (found) => (found.inner === undefined ? undefined : [{ kind: 'math', tex: found.inner.trim() }]),
+  block: (found, kit) => {
+    const tex = texOf(found)
+    return tex === '' ? [] : [{ kind: 'math', tex, place: kit.place }]
+  },
+  inline: (found) => {
+    const tex = texOf(found)
+    return tex === '' ? [] : [{ kind: 'math', tex }]
+  },
 }
+
+/** Without a formula it only asks the theme to draw those of the page. */
+const texOf = (found: Found): string =>
+  (found.inner ?? named(found, 'body') ?? '')
+    .trim()
+    .replace(/^\$\$|\$\$$/g, '')
+    .trim()
 
 /** A link with its text. */
 export const link: Meaning = {
@@ -72,6 +98,15 @@ export const link: Meaning = {
   },
 }
 
+/** Another post of the blog, by its file's name and perhaps a text: `{% post_link low-tide 'When the tide is low' %}`. */
+export const postLink: Meaning = {
+  says: 'the text of the link',
+  inline: ({ positional: [slug = '', ...text] }, kit) => {
+    const said = text.filter((value) => !/^(?:true|false)$/.test(value)).join(' ')
+    return kit.inlines(said || (slug.includes('.') ? slug : slug.replaceAll('-', ' ')))
+  },
+}
+
 /** An address that the engine works out: it stands inside a link, so alone it says nothing. */
 export const address: Meaning = { says: 'an address', inline: () => [] }
 
@@ -82,18 +117,14 @@ export const text: Meaning = {
     kit.inlines(found.inner ?? named(found, 'text', 'content', 'title', 'label', 'key', 'value') ?? words(found.positional)),
 }
 
-/** Hexo names a colour first: `{% label blue, read this %}`. */
-const words = (positional: readonly string[]): string =>
-  positional
-    .filter(
-      (value, at) =>
-        at > 0 ||
-        positional.length === 1 ||
-        !/^(p|span|red|orange|yellow|green|cyan|blue|purple|pink|gr[ae]y|default|primary|success|info|warning|danger|logo|code)$/i.test(
-          value,
-        ),
-    )
-    .join(' ')
+const setting =
+  /^(p|span|red|orange|yellow|green|cyan|blue|purple|pink|gr[ae]y|default|primary|success|info|warning|danger|logo|code|plus|minus|times|checked|#[\da-f]{3,8})$/i
+
+/** Hexo sets colours and states before or behind the words: `{% label blue, read this %}`, `{% checkbox checked, done %}`, `{% label info@read %}`. */
+function words(positional: readonly string[]): string {
+  const said = positional.filter((value) => !setting.test(value))
+  return (said.length > 0 ? said : positional).join(' ').replace(/^(?:default|primary|success|info|warning|danger)?@/, '')
+}
 
 /** Text that is shown as it is written. */
 export const verbatim: Meaning = {
