@@ -29,7 +29,7 @@ const isSmall = (size: string): boolean => /^\d+(px)?$/.test(size) && Number.par
 
 /** `{"text"}`, `{'text'}` or `{require('./a.png')}` as JSX writes a value. */
 function jsxValue(value: string): string {
-  const bare = /^\{\s*(?:require\()?\s*["'`]([\s\S]*?)["'`]\s*\)?(?:\.default)?\s*\}$/.exec(value)
+  const bare = /^\{\s*(?:(?:require|useBaseUrl|withBase)\()?\s*["'`]([\s\S]*?)["'`]\s*\)?(?:\.default)?\s*\}$/.exec(value)
   return bare ? (bare[1] ?? '') : value
 }
 

@@ -106,7 +106,10 @@ function blocksOfDirective(found: Found, place: Place, dialect: Dialect, reading
   return text === '' ? [] : [{ kind: 'raw', text, source: found.raw, place }]
 }
 
-const unknown = (found: Found, place: Place, reading: Reading): void => reading.remark('directive-unknown', place, [found.name])
+const unknown = (found: Found, place: Place, reading: Reading): void =>
+  reading.remark('directive-unknown', place, [
+    /^(?:include|include_cached|partial|render)$/.test(found.name) ? `${found.name} ${found.positional[0] ?? ''}`.trim() : found.name,
+  ])
 
 const kitOf = (place: Place, reading: Reading): MeaningKit => ({
   place,

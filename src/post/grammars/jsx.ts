@@ -39,18 +39,22 @@ export const expression = bothLevels(
 /**
  * Components of JSX, whose attributes may hold braces.
  *
- *     <Figure src={hero} caption="A harbour" />      <Tabs> … </Tabs>
+ *     <Figure src={hero} caption="A harbour" />      <Tabs> … </Tabs>      <Cards.Card title="Tides" />      <> … </>
  */
 export const component = bothLevels(
   'component',
-  (text) => text.search(/<[A-Z]/),
+  (text) => text.search(/<(?:[A-Z]|>)/),
   (text, seen): Found | undefined => {
+    if (text.startsWith('<>')) {
+      const end = closingTag(text, 2, /<>/, /<\/>/, seen)
+      return end && { raw: text.slice(0, end.end), name: 'fragment', positional: [], named: {}, ...innerOf(text, 2, end.start) }
+    }
     const name = /^<([A-Z][\w.]*)(?=[\s/>])/.exec(text)?.[1]
     if (name === undefined) return undefined
     const head = attributesAt(text, name.length + 1)
     if (!head) return undefined
     const raw = text.slice(0, head.end)
-    const own = { name: name.toLowerCase(), positional: [], named: head.named }
+    const own = { name: (name.split('.').at(-1) ?? name).toLowerCase(), positional: [], named: head.named }
     if (head.closed) return { raw, ...own }
     const close = closingTag(
       text,
@@ -95,8 +99,12 @@ function bracesAt(text: string, from: number): number | undefined {
   return undefined
 }
 
+/** What an attribute's braces hold, where it is a string or markup; else the code with its braces. */
 const valueOf = (code: string): string =>
+  /^\s*\(?\s*<>([\s\S]*)<\/>\s*\)?\s*$/.exec(code)?.[1]?.trim() ??
+  /^\s*\(?\s*(<(\w+)[\s>][\s\S]*<\/\2>)\s*\)?\s*$/.exec(code)?.[1] ??
   /^\s*(?:require\()?\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\)?(?:\.default)?\s*$/
     .exec(code)
     ?.slice(1)
-    .find((part) => part !== undefined) ?? `{${code.trim()}}`
+    .find((part) => part !== undefined) ??
+  `{${code.trim()}}`

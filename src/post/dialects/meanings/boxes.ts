@@ -24,7 +24,7 @@ const toneWord =
 
 /** Looks, colours and icons that themes take as arguments. */
 const setting =
-  /^(true|false|no-icon|icon.*|open|simple|modern|flat|disabled|fa[srlb]? .*|fa[srlb]?|fa-.*|(light|dark)?(red|orange|yellow|green|cyan|blue|purple|pink|gr[ae]y))$/i
+  /^(true|false|no-icon|icon.*|open|simple|modern|flat|disabled|fa[srlb]? .*|fa[srlb]?|fa-.*|(light|dark)?(red|orange|yellow|green|cyan|blue|purple|pink|gr[ae]y)|#[\da-f]{3,8})$/i
 
 function toneName(found: Found): string {
   const name = found.name.replace(/^callout-/, '')
@@ -40,9 +40,12 @@ function toneName(found: Found): string {
 function titleOf(found: Found, kit: MeaningKit) {
   const said =
     named(found, 'title', 'summary', 'label', 'header') ??
-    found.positional.filter((value) => !toneWord.test(value) && !setting.test(value)).join(' ')
+    found.positional.filter((value) => !toneWord.test(value) && !setting.test(value) && !isIcon(found.name, value)).join(' ')
   return said === '' ? undefined : kit.inlines(said)
 }
+
+/** Congo and Blowfish name an icon first: `{{< alert "circle-info" >}}`. */
+const isIcon = (name: string, value: string): boolean => name === 'alert' && /^[a-z]+(?:-[a-z]+)*$/.test(value)
 
 /** Text that opens when it is clicked on the blog. */
 export const details: Meaning = {
@@ -75,9 +78,11 @@ const sourceIn = (found: Found): string | undefined =>
 export const labelled: Meaning = {
   says: 'what it holds, under its label',
   block(found, kit) {
-    if (found.inner === undefined) return undefined
     const label = named(found, 'label', 'title', 'name', 'summary', 'header', 'value') ?? positional(found, 0)
-    const blocks = innerBlocks(found, kit)
+    if (found.inner === undefined && label === undefined) return undefined
+    const said = named(found, 'description')
+    const below: readonly Block[] = said === undefined ? [] : [{ kind: 'paragraph', inlines: kit.inlines(said), place: kit.place }]
+    const blocks = found.inner === undefined ? below : innerBlocks(found, kit)
     if (label === undefined || !/\p{L}/u.test(label)) return blocks
     return [{ kind: 'list', ordered: false, start: 1, items: [{ term: kit.inlines(label), blocks, place: kit.place }], place: kit.place }]
   },

@@ -7,7 +7,7 @@ import { named, positional } from './say.ts'
 const addresses: Readonly<Record<string, ((id: string) => string) | undefined>> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   vimeo: (id) => `https://vimeo.com/${id}`,
-  twitter: (id) => `https://twitter.com/i/status/${id}`,
+  twitter: (id) => `https://twitter.com/${id.includes('/') ? id.replace('/', '/status/') : `i/status/${id}`}`,
   instagram: (id) => `https://www.instagram.com/p/${id}/`,
   gist: (id) => `https://gist.github.com/${id}`,
   github: (id) => `https://github.com/${id}`,
@@ -29,7 +29,7 @@ export function embed(service?: string): Meaning {
     block(found, kit) {
       const written = addressOf(found)
       // A card can be a box of the author's own words.
-      if (written === undefined) return found.inner === undefined ? undefined : labelled.block?.(found, kit)
+      if (written === undefined) return labelled.block?.(found, kit)
       const told = named(found, 'provider', 'service', 'platform', 'server')?.toLowerCase()
       const host = service ?? (told !== undefined && Object.hasOwn(addresses, told) ? told : undefined)
       const direct = /^(https?:)?\/\//.test(written) ? written.replace(/^\/\//, 'https://') : undefined

@@ -9,18 +9,23 @@ const sourceKeys = ['src', 'file', 'image', 'img', 'url', 'path', 'filename', 'l
 function pictureOf(found: Found, kit: MeaningKit): Image | undefined {
   const written =
     named(found, ...sourceKeys) ??
+    /["'`]([^"'`\n]+\.(?:png|jpe?g|gif|webp|avif|svg))["'`]/i.exec(named(found, 'sources') ?? '')?.[1] ??
     found.positional.find((value) => /\.(png|jpe?g|gif|webp|avif|svg|bmp)([?#].*)?$/i.test(value)) ??
     positional(found, 0)
   if (written === undefined || (/^\{/.test(written) && !/^\{[\w.]+\}$/.test(written))) return undefined
-  const words = found.positional.filter(
-    (value) =>
-      value !== written &&
-      /\p{L}{2,}/u.test(value) &&
-      !/^(left|right|center|full|no-?zoom|lazy|\d+(px|%)?)$/i.test(value) &&
-      !/\.(png|jpe?g|gif|webp|svg)$/i.test(value) &&
-      !/\d+(?:px|vw|vh|r?em)\b|^\[/.test(value),
-  )
-  const caption = named(found, 'caption', 'figcaption', 'description', 'legend', 'attr', 'credit') ?? named(found, 'title')
+  // Hexo puts classes before the file.
+  const words = found.positional
+    .slice(Math.max(0, found.positional.indexOf(written)))
+    .filter(
+      (value) =>
+        value !== written &&
+        /\p{L}{2,}/u.test(value) &&
+        !/^(left|right|center|full|no-?zoom|lazy|\d+(px|%)?)$/i.test(value) &&
+        !/\.(png|jpe?g|gif|webp|svg)$/i.test(value) &&
+        !/\d+(?:px|vw|vh|r?em)\b|^\[/.test(value),
+    )
+  const under = [named(found, 'caption', 'figcaption', 'description', 'legend'), named(found, 'attr', 'credit')]
+  const caption = under.filter((part) => part !== undefined).join(' ') || named(found, 'title')
   const alt = named(found, 'alt', 'alttext') ?? words.join(' ')
   const title = named(found, 'title')
   const said = caption === undefined ? [] : kit.inlines(caption)
@@ -60,13 +65,16 @@ export const gallery: Meaning = {
   block(found, kit) {
     const group = kit.nextGroup()
     const inner = found.inner === undefined ? [] : innerBlocks(found, kit)
-    const direct = found.positional
+    const direct = [...found.positional, ...listed(named(found, 'images', 'srcs', 'src'))]
       .filter((value) => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(value))
       .map((src): Image => ({ kind: 'image', image: { src: kit.source(src), alt: '', place: kit.place }, place: kit.place }))
     const all: Block[] = [...direct, ...inner]
     return all.length > 0 ? all.map((block) => (block.kind === 'image' ? { ...block, group } : block)) : undefined
   },
 }
+
+/** `{a.png,b.png}` or `a.png, b.png`. */
+const listed = (value = ''): readonly string[] => value.replace(/^\{|\}$/g, '').split(/\s*[,;|]\s*/)
 
 /** WordPress sets the caption behind the picture that it holds. */
 export const caption: Meaning = {
