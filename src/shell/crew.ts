@@ -13,7 +13,7 @@ import { withTheme, type Talk, type TalkKit } from './talk.ts'
 const member = join(packageFolder, 'dist/node/crew-member.cjs')
 
 /** A member has the whole program to load first, which costs as much as some posts. */
-const postsAMember = 6
+const postsAMember = 16
 
 /** How many members a crew for so many posts has; fewer than two is no crew. */
 export const crewFor = (files: readonly PostFile[]): number =>
