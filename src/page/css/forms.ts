@@ -35,6 +35,7 @@ function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readon
   if (below) rules.push(`${own}:not(:first-child){margin-block-start:${below.gapPx}px}`)
   if (tightGapPx !== undefined) rules.push(`${own}.tight{--gap:${tightGapPx}px}`)
   if (fills.has(name)) rules.push(below ? `${form}div:has(>.b-${name}){bottom:${foot}px}` : `${own}{height:${heightPx}px}`)
+  if (name === 'points' && !standing) rules.push(`${form}div:has(>.b-points){min-height:${heightPx}px}`)
   return rules
 }
 
