@@ -20,7 +20,7 @@ import { inventedIn } from './invented.ts'
 import { newFindings, type Findings } from './corpus-findings.ts'
 import { oneIn, runsFor, type Run } from './corpus-runs.ts'
 
-const home = resolve(process.env['ROSTRUM_CORPUS'] ?? '../shared/corpus')
+const home = resolve(process.env['ROSTRUM_CORPUS'] || '../shared/corpus')
 const only = process.argv.slice(2).filter((part) => !part.startsWith('--'))
 const runs = runsFor(process.argv.includes('--matrix'), process.env)
 

@@ -115,6 +115,7 @@ export type FormName =
   | 'title'
   | 'title-cover'
   | 'agenda'
+  | 'agenda-short'
   | 'section'
   | 'points-one'
   | 'points-side'

@@ -3,13 +3,16 @@ import { deal } from './deal.ts'
 import type { Fitter } from './kit.ts'
 import { gapOf, linesOf, stackPx, textMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
-import { roleAt, settle, smallest } from './settle.ts'
+import { roleAt, settleFirst, smallest } from './settle.ts'
+
+/** So few entries take the whole height, in larger type. */
+const fewEntries = 6
 
 /** The parts of the talk; long entries take two lines, more than fit go on on the next slide. */
 export const fitAgenda: Fitter<'agenda'> = (slide, { theme, ruler }) => {
   const parts = deal(slide.entries, {
     settle: (entries) =>
-      settle(theme, 'agenda', {
+      settleFirst(theme, entries.length <= fewEntries ? ['agenda-short', 'agenda'] : ['agenda'], () => ({
         title: textMeasure(ruler, slide.title),
         entries: (box, step) => {
           const role = roleAt(box.roles, step)
@@ -21,7 +24,7 @@ export const fitAgenda: Fitter<'agenda'> = (slide, { theme, ruler }) => {
             )
           )
         },
-      }),
+      })),
     weightOf: () => 1,
     refine: (entry) => [entry],
     squeeze: () => smallest(theme, 'agenda', ['title', 'entries']),
