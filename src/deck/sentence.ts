@@ -1,6 +1,7 @@
 import { plainText, sliceInlines } from '../post/inline.ts'
 import type { Inline } from '../post/types.ts'
-import { hasInlines, withoutNoteRefs } from './spans.ts'
+import { upperFirst } from '../post/upper-first.ts'
+import { withoutNoteRefs } from './spans.ts'
 
 /**
  * A span of the author's text as a sentence of its own: first letter large, one mark at the end (a comma or colon that led on becomes a full
@@ -13,23 +14,6 @@ export function asSentence(inlines: readonly Inline[], lang: string): readonly I
   const cut = withoutNoteRefs(sliceInlines(inlines, start, body.length))
   const ended = ends.test(body) || body.trim() === '' ? cut : [...cut, { kind: 'text' as const, text: fullStop(body) }]
   return upperFirst(ended, lang)
-}
-
-/** The same inlines beginning with a capital, where the script has any. Code and names written small on purpose (`iPhone`, `npm.js`) stay. */
-export function upperFirst(inlines: readonly Inline[], lang: string): readonly Inline[] {
-  const [first, ...others] = inlines
-  if (first === undefined) return inlines
-  if (first.kind === 'text') {
-    if (/^\p{Ll}+[\p{Lu}._/\d]/u.test(first.text)) return inlines
-    return [
-      {
-        ...first,
-        text: first.text.replace(/^(["'“‘«„(¿¡]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(lang)),
-      },
-      ...others,
-    ]
-  }
-  return hasInlines(first) && first.kind !== 'link' ? [{ ...first, inlines: upperFirst(first.inlines, lang) }, ...others] : inlines
 }
 
 const ends = /[.!?…。！？।؟۔][)\]}"'”’»」』）]*$/u

@@ -1,9 +1,12 @@
 import { plainText, sliceInlines } from '../post/inline.ts'
 import type { Block, Inline, Paragraph } from '../post/types.ts'
+import { upperFirst } from '../post/upper-first.ts'
 import { bareText } from '../text/bare.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { countWords } from '../text/terms.ts'
+import { leadLineTitle } from './lead-line.ts'
+import { leansOn } from './leans-on.ts'
 
 /** The most words of a title that is cut from prose. */
 const mostWords = 8
@@ -19,6 +22,7 @@ export function findTopicTitle(blocks: readonly Block[], lang: string, taken: Re
       ...boldPhrases(paragraph, at),
       ...shortSentences(paragraph, at, lang),
       ...firstClause(paragraph, at, lang),
+      ...leadLine(paragraph, blocks, at, lang),
     ])
   const best = candidates
     .filter((one) => !taken.has(plainText(one.inlines)) && one.worth > 0)
@@ -31,19 +35,22 @@ function boldPhrases(paragraph: Paragraph, at: number): readonly Candidate[] {
     if (inline.kind !== 'strong') return []
     const text = plainText(inline.inlines)
     const words = countWords(text)
-    return words < 2 || words > mostWords || isLabel(text) ? [] : [{ inlines: trimmed(inline.inlines, 0, text.length), worth: 10 - at }]
+    const worth = (inline === paragraph.inlines[0] ? 10 : 5) - at
+    return words < 2 || words > mostWords || isLabel(text) || leansOn(text)
+      ? []
+      : [{ inlines: trimmed(inline.inlines, 0, text.length), worth }]
   })
 }
 
 function shortSentences(paragraph: Paragraph, at: number, lang: string): readonly Candidate[] {
   const text = plainText(paragraph.inlines)
-  return splitSentences(text.slice(0, 1500), lang).flatMap(({ start, end }, n): readonly Candidate[] => {
-    const said = text.slice(start, end)
+  return splitSentences(text.slice(0, 1500), lang).flatMap((sentence, n): readonly Candidate[] => {
+    const start = sentence.start + (opener.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
+    const said = text.slice(start, sentence.end)
     const words = countWords(said)
-    if (words < 3 || words > mostWords || said.length > 64 || isLabel(said)) return []
-    const worth =
-      8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (leaning(said, lang) ? 3 : 0) - (/^["“„«‘('「]/u.test(said) ? 4 : 0)
-    return [{ inlines: trimmed(paragraph.inlines, start, end), worth }]
+    if (words < 3 || words > mostWords || said.length > 64 || isLabel(said) || leansOn(said)) return []
+    const worth = 8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (/^["“„«‘('「]/u.test(said) ? 4 : 0)
+    return [{ inlines: upperFirst(trimmed(paragraph.inlines, start, sentence.end), lang), worth }]
   })
 }
 
@@ -54,26 +61,28 @@ function firstClause(paragraph: Paragraph, at: number, lang: string): readonly C
   const said = text.slice(sentence.start, sentence.end)
   const clause = /^[^,;:–—，；：、،؛]{6,64}(?=[,;:–—，；：、،؛]|\s[–—-]\s)/u.exec(said)?.[0]
   const words = clause === undefined ? 0 : countWords(clause)
-  if (clause === undefined || words < 3 || words > mostWords || leaning(said, lang) || isLabel(said)) return []
+  if (clause === undefined || words < 3 || words > mostWords || leansOn(said) || isLabel(said) || halfClause.test(clause)) return []
   return [{ inlines: trimmed(paragraph.inlines, sentence.start, sentence.start + clause.length), worth: 4 - at + content(clause, lang) }]
 }
+
+/** A particle that waits for the rest of its sentence. */
+const halfClause = /(?:[はがをにでともへ]|ため|から|ので|して|れば|すると)$/u
+
+/** What leads to a list names what the topic holds. */
+function leadLine(paragraph: Paragraph, blocks: readonly Block[], at: number, lang: string): readonly Candidate[] {
+  const inlines = blocks[blocks.indexOf(paragraph) + 1]?.kind === 'list' ? leadLineTitle(paragraph.inlines, lang) : undefined
+  return inlines === undefined ? [] : [{ inlines, worth: 8.5 - at }]
+}
+
+/** Leads over from what came before. */
+const opener =
+  /^(?:still|indeed|of course|in short|in fact|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|meanwhile|(?:un)?fortunately|overall|natürlich|kurz gesagt|leider|bien sûr|en bref|enfin|por supuesto|en resumen|por último),\s+/iu
 
 /** Share of words that say what it is about, from 0 to 2. */
 function content(text: string, lang: string): number {
   const words = bareText(text).split(' ')
   return (2 * words.filter((word) => !isStopWord(word, lang)).length) / words.length
 }
-
-/** Opens with a word that hangs on something else: `When we …`, `It …`. */
-const leaning = (text: string, lang: string): boolean => openers.has(bareText(text).split(' ')[0] ?? '') && lang !== ''
-
-const openers = new Set(
-  `when if while as after before although though because since until once and but so or it this that these those they he she there then here however also yet well in on at for with by from to
-   wenn als während nachdem bevor obwohl weil da seit bis und aber oder es dies das diese er sie dann hier doch auch so denn mit bei
-   quand si lorsque comme après avant bien parce puisque et mais ou donc il elle ce cela ça ils elles alors ici aussi avec dans pour
-   cuando si mientras como después antes aunque porque desde y pero o esto eso él ella ellos entonces aquí también con en para
-   quando se mentre dopo prima anche perché e ma o questo quello lui lei loro allora qui con in per`.split(/\s+/),
-)
 
 /** Names a picture or a date, is an address or no words at all: `Figure 3`. */
 const isLabel = (text: string): boolean =>

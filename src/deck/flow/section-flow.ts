@@ -7,12 +7,12 @@ import { splitSentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/terms.ts'
 import { wordCount } from '../../text/words.ts'
 import { blocksText } from '../reads.ts'
-import { isWorded } from '../shapes/image.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import type { Kit, Pick, Stretch } from '../stretch.ts'
 import type { Frame } from '../types.ts'
 import { bindUnits, isPicture } from './bind.ts'
 import type { Part } from './bind.ts'
+import { exhibitTitle } from './exhibit-title.ts'
 import { liftPictures } from './lift-pictures.ts'
 import { pickPoints } from './pick.ts'
 import { unitsOf } from './units.ts'
@@ -116,7 +116,7 @@ function fallback(chosen: readonly Chosen[], { lang }: Kit): readonly Chosen[] {
   return [{ part: all, picks: [{ paragraph, ...sentence, score: 0, strong: false }] }]
 }
 
-function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, { options }: Kit): Stretch {
+function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, { options, lang }: Kit): Stretch {
   const common = {
     heading: withoutNoteRefs(standing.title),
     depth: standing.depth,
@@ -127,7 +127,7 @@ function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, {
   const place = spanOf([...part.before, ...part.prose, ...(part.exhibit?.blocks ?? []), ...part.after], standing.place)
   if (part.exhibit !== undefined) {
     const { layout, blocks } = part.exhibit
-    const title = withoutNoteRefs(part.exhibit.title ?? pictureTitle(blocks) ?? standing.title)
+    const title = withoutNoteRefs(exhibitTitle(part, lang) ?? standing.title)
     return {
       ...common,
       ...(part.exhibit.calm === true ? { calm: true } : {}),
@@ -152,18 +152,6 @@ function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, {
     after: part.after,
     from: place,
   }
-}
-
-/** A picture's short caption or alt text, or a film's title, says more than the heading that stands over all of the section. */
-function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
-  const shown = blocks[0]
-  if (blocks.length !== 1 || (shown?.kind !== 'image' && shown?.kind !== 'embed')) return undefined
-  const caption =
-    shown.kind === 'embed'
-      ? (shown.title ?? [])
-      : (shown.caption ?? (isWorded(shown.image.alt) ? [{ kind: 'text' as const, text: shown.image.alt }] : []))
-  const text = plainText(caption).trim()
-  return text !== '' && countWords(text) <= 8 && text.length <= 60 ? caption : undefined
 }
 
 function headingAlone(parts: readonly Part[], standing: Standing): Stretch {

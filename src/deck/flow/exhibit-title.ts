@@ -1,0 +1,25 @@
+import { leadLineTitle } from '../../outline/lead-line.ts'
+import { plainText } from '../../post/inline.ts'
+import type { Block, Inline } from '../../post/types.ts'
+import { countWords } from '../../text/terms.ts'
+import { isWorded } from '../shapes/image.ts'
+import type { Part } from './bind.ts'
+
+/** What an exhibit is called by its own words or by those that lead to it; undefined where only the heading over it has any. */
+export function exhibitTitle({ exhibit, before }: Part, lang: string): readonly Inline[] | undefined {
+  if (exhibit === undefined) return undefined
+  const lead = exhibit.layout === 'points' && exhibit.calm !== true ? before.at(-1) : undefined
+  return exhibit.title ?? pictureTitle(exhibit.blocks) ?? (lead?.kind === 'paragraph' ? leadLineTitle(lead.inlines, lang) : undefined)
+}
+
+/** A picture's short caption or alt text, or a film's title, says more than the heading that stands over all of the section. */
+function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
+  const shown = blocks[0]
+  if (blocks.length !== 1 || (shown?.kind !== 'image' && shown?.kind !== 'embed')) return undefined
+  const caption =
+    shown.kind === 'embed'
+      ? (shown.title ?? [])
+      : (shown.caption ?? (isWorded(shown.image.alt) ? [{ kind: 'text' as const, text: shown.image.alt }] : []))
+  const text = plainText(caption).trim()
+  return text !== '' && countWords(text) <= 8 && text.length <= 60 ? caption : undefined
+}
