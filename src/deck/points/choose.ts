@@ -20,13 +20,13 @@ export type Chosen = {
   readonly score: number
   readonly strong: boolean
 }
-type Scored = Candidate & { readonly score: number }
+type Scored = Candidate & { readonly score: number; readonly marked: boolean }
 
 const longParagraph = 100
 const alike = 0.5
-/** After so many points of a passage, one of less than this share of the best one's worth is not worth its place. */
+/** After so many points of a passage, one of less than this share of the best one's worth is not worth its place, unless the author made words of it bold. */
 const enough = 2
-const weak = 0.8
+const weak = 0.5
 /** The share of the first point's worth that a second one of the same paragraph needs, and the most words of either. */
 const companionWorth = 0.7
 const longAlone = 24
@@ -43,7 +43,11 @@ export function choose(passage: PlainPassage, { most, talk }: { readonly most: n
   let top = 0
   while (chosen.length < most) {
     const best = bestOf(left, shown, talk)
-    if (best === undefined || (chosen.length > 0 && best.score < 0) || (chosen.length >= enough && best.score < weak * top)) break
+    if (best === undefined || (chosen.length > 0 && best.score < 0)) break
+    if (chosen.length >= enough && best.score < weak * top && !best.marked) {
+      left = left.filter((one) => one.marked)
+      continue
+    }
     top = Math.max(top, best.score)
     roomIn[best.paragraph] = (roomIn[best.paragraph] ?? 0) - 1
     for (const pair of best.pairs) shown.add(pair)
@@ -69,7 +73,7 @@ function bestOf(left: readonly Scored[], shown: ReadonlySet<string>, talk: TalkS
   let bestScore = -Infinity
   for (const one of left) {
     const lost = one.pairs.reduce((sum, pair) => sum + (shown.has(pair) ? (talk.pairs.get(pair) ?? 0) * (1 - secondTime) : 0), 0)
-    const score = one.score - (10 * lost) / (one.pairs.length + 1)
+    const score = one.score - (20 * lost) / (one.pairs.length + 1)
     if (score > bestScore) [best, bestScore] = [one, score]
   }
   return best
@@ -98,7 +102,10 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
       ),
     )
     .filter(isPresentable)
-    .map((one) => ({ ...one, score: scoreOf(featuresOf(one, around)) }))
+    .map((one) => {
+      const features = featuresOf(one, around)
+      return { ...one, score: scoreOf(features), marked: features.bold > 0 }
+    })
 }
 
 /** What never stands on a slide: a mere link or label, what announces a list that is not there, half a quotation. */

@@ -59,6 +59,7 @@ export type FeatureName =
   | 'sources'
   | 'cut'
   | 'leans'
+  | 'refers'
   | 'chatter'
   | 'dangling'
   | 'question'
@@ -76,6 +77,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
   const { talk, tongue, emphasis } = around
   const central = terms.reduce((sum, term) => sum + Math.log(talk.terms.get(term) ?? 1), 0) / Math.log(1 + talk.most)
   const worth = candidate.pairs.reduce((sum, pair) => sum + (talk.pairs.get(pair) ?? 0.03), 0)
+  const leans = tongue.leans.test(text.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0
   return {
     first: sentence === 0 ? 1 : 0,
     second: sentence === 1 ? 1 : 0,
@@ -101,7 +103,8 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     symbols: Math.min(1, (text.match(/[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0) / Math.max(4, words / 2)),
     sources: has(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
     cut: (span.end < candidate.whole.end - 3 ? 1 : 0) + (span.start > candidate.whole.start + 14 ? 1 : 0),
-    leans: tongue.leans.test(text.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0,
+    leans,
+    refers: leans === 1 ? 0 : has(tongue.refers) * (words <= brief ? 1 : 0.4),
     chatter: has(tongue.chatter),
     dangling: has(tongue.dangling),
     question: has(/[?？؟;]["”»)]?$/u),
@@ -113,6 +116,9 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     exclaims: has(/[!！]["”)]?$/u),
   }
 }
+
+/** In a sentence of so few words one that is not there is missed. */
+const brief = 16
 
 /** Calls up an example, or only wonders: `Think of a bank.`, `Perhaps …`. */
 const supposes =

@@ -37,6 +37,32 @@ test('an opener that points back is cut off', () => {
   ])
 })
 
+test('a phrase that points at what was seen is cut off whole', () => {
+  expect(points(['As you can see from that long message, the build cache saves forty minutes a day.'])).toEqual([
+    'the build cache saves forty minutes a day.',
+  ])
+})
+
+test('a sentence that names something of another one gives way to one that does not', () => {
+  expect(points(['You can pass a flag to switch off this behaviour. The cache repairs broken lock files by itself.'], { most: 1 })).toEqual(
+    ['The cache repairs broken lock files by itself.'],
+  )
+})
+
+test('what the author made bold in each paragraph stays together', () => {
+  const step = (before: string, term: string, after: string): readonly Inline[] => [
+    text(before),
+    { kind: 'strong', inlines: [text(term)] },
+    text(after),
+  ]
+  const steps = [
+    step('If you are new to the cache, start as a ', 'reader', '. Look around.'),
+    step('When you know the build cache and its packages well, become a ', 'writer', '. Fill the gaps.'),
+    step('If you find a gap that nobody fills, turn into an ', 'owner', '. No sweat.'),
+  ]
+  expect(points(steps)).toHaveLength(3)
+})
+
 test('a sentence is not taken for its own opening phrase', () => {
   const sentence = 'For three years the cache had a lamp, a touch screen and a man called Ralf who came when it broke.'
   for (const point of points([sentence])) expect(point.startsWith('For three years')).toBe(true)

@@ -2,6 +2,8 @@
 export type Tongue = {
   /** The sentence points back: `This`, `They`, `Such a`. Nothing can be cut from it so that it stands alone. */
   readonly leans: RegExp
+  /** Names something that another sentence brought up, anywhere in it: `disable this behavior`, `she decided`. */
+  readonly refers: RegExp
   /** An opener that may be cut off: `However,`, `But`, `In addition,`. Matches from the start of the sentence to the start of what is left. */
   readonly lead: RegExp
   /** Speaks of the post, the reader or the author's thanks, not of the matter: `In this post I will`, `Let's`, `Stay tuned`. */
