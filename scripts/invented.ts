@@ -32,10 +32,11 @@ const even = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
 function stands(text: string, pieces: string): boolean {
   const core = text.replace(/[\s.。।!?…,;:，；：]+$/u, '')
-  const tail = core.slice(1)
+  const head = /^\P{L}*./u.exec(core)?.[0] ?? ''
+  const tail = core.slice(head.length)
   if (tail === '') return true
-  for (let at = pieces.indexOf(tail, 1); at >= 0; at = pieces.indexOf(tail, at + 1))
-    if (pieces.charAt(at - 1).toLowerCase() === core.charAt(0).toLowerCase()) return true
+  for (let at = pieces.indexOf(tail, head.length); at >= 0; at = pieces.indexOf(tail, at + 1))
+    if (pieces.slice(at - head.length, at).toLowerCase() === head.toLowerCase()) return true
   return false
 }
 

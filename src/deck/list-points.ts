@@ -3,6 +3,7 @@ import type { Inline, Item, List } from '../post/types.ts'
 import { bareText } from '../text/bare.ts'
 import { wordCount } from '../text/words.ts'
 import { pointTexts } from './reads.ts'
+import { evenOpening, withoutLink } from './even-marks.ts'
 import { evenCut } from './fit/parts.ts'
 import { findLeadIn } from './lead-in.ts'
 import { shortened } from './short.ts'
@@ -24,11 +25,14 @@ const longPoint = 12
 export function listPoints(list: List, o: Options): readonly Point[] {
   const bold = list.items.filter((item) => item.term !== undefined || findLeadIn(mainOf(item)) !== undefined).length
   const habit = bold * 2 > list.items.length
-  return list.items.map((item) => itemPoint(item, habit, o)).filter((point) => pointTexts(point).some((text) => text.trim() !== ''))
+  return list.items
+    .map((item) => itemPoint(item, { list, habit }, o))
+    .filter((point) => pointTexts(point).some((text) => text.trim() !== ''))
 }
 
-function itemPoint(item: Item, habit: boolean, o: Options): Point {
-  const main = withoutNoteRefs(mainOf(item))
+function itemPoint(item: Item, { list, habit }: { readonly list: List; readonly habit: boolean }, o: Options): Point {
+  const whole = withoutNoteRefs(mainOf(item))
+  const main = evenOpening(withoutLink(whole), list, o.lang)
   const lead =
     item.term === undefined
       ? (findLeadIn(main) ?? (habit ? findLeadIn(main, true) : undefined))
@@ -44,6 +48,7 @@ function itemPoint(item: Item, habit: boolean, o: Options): Point {
     from: item.place,
     ...(item.done === undefined ? {} : { done: item.done }),
     ...(short === undefined ? {} : { short }),
+    ...(bareText(plainText(main)) === bareText(plainText(whole)) ? {} : { full: whole }),
   }
 }
 

@@ -50,8 +50,7 @@ function clauseEnd(sentence: string, lang: string): number {
       return (
         words >= (breaks === commas ? least * 2 : /^\s*[(（]/u.test(sentence.slice(end)) ? leastBeforeBracket : least) &&
         words <= comfortable + 4 &&
-        isBalanced(sentence.slice(0, end)) &&
-        !hangs(sentence.slice(0, end), lang)
+        isWhole(sentence.slice(0, end), lang)
       )
     })
     if (fits.length > 0) return fits.at(-1) ?? sentence.length
@@ -60,13 +59,19 @@ function clauseEnd(sentence: string, lang: string): number {
   if (countWords(sentence) > longest) {
     const pauses = [...sentence.matchAll(pausing)].map((match) => match.index)
     const fits = pauses.filter((end) => countWords(sentence.slice(0, end)) <= longest && countWords(sentence.slice(0, end)) >= least * 2)
-    return fits.findLast((end) => isBalanced(sentence.slice(0, end)) && !hangs(sentence.slice(0, end), lang)) ?? sentence.length
+    return fits.findLast((end) => isWhole(sentence.slice(0, end), lang)) ?? sentence.length
   }
   return sentence.length
 }
 
 /** Languages in which the words before a pause hang on the verb at the end. */
 const endsInItsVerb = /^(?:ja|ko|tr|hi|fa)\b/u
+
+const isWhole = (text: string, lang: string): boolean => isBalanced(text) && !hangs(text, lang) && !condition.test(text)
+
+/** A condition without what it is the condition of: `If you want to meet him`. */
+const condition =
+  /^(?:if|when(?:ever)?|while|although|though|since|because|unless|until|as (?:long|soon) as|wenn|falls|sobald|solange|während|obwohl|weil|nachdem|bevor|si|quand|lorsque?|bien que|puisque|cuando|mientras|aunque|quando|mentre)(?![\p{L}])[^,;:]*$/iu
 
 /** Ends in a word that asks for more: `and`, `of`, `the`. */
 const hangs = (text: string, lang: string): boolean => isStopWord(bareText(text).split(' ').at(-1) ?? '', lang)

@@ -4,9 +4,12 @@ import { wordCount } from '../text/words.ts'
 
 /** Words that stand on a slide of points, its title among them; in scripts where a letter counts as a word there are a few more. */
 const most = 50
-const mostLetters = 58
+const mostLetters = 80
 /** A long title leaves so many all the same. */
 const least = 30
+
+/** Points of a list take a few more, if that leaves them together. */
+export const leeway = 10
 
 /** Words that the points of one slide may have together under a title. */
 export function wordRoom(title: readonly Inline[], lang: string): number {

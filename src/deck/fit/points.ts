@@ -1,9 +1,10 @@
 import { plainText } from '../../post/inline.ts'
 import { countWords } from '../../text/terms.ts'
 import type { Box, FormName } from '../../theme.ts'
+import { evenMarks } from '../even-marks.ts'
 import { words } from '../list-points.ts'
 import type { Fitted, Point, Setting, Unfitted } from '../types.ts'
-import { wordRoom } from '../word-room.ts'
+import { leeway, wordRoom } from '../word-room.ts'
 import { deal } from './deal.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { gapOf, linesOf, pointInlines, pointsPx, stackPx, textMeasure, wholeWords } from './measure.ts'
@@ -13,8 +14,6 @@ import { cutText } from './slice.ts'
 
 /** What one slide may hold, whatever room there is. */
 const mostPoints = 6
-/** Points that were cut to fit the words of a slide take a few more, if that leaves them together. */
-const leeway = 6
 
 /** Points: beside the title, under it, in columns, or terms over their sentences. Condensed before they are divided. */
 export const fitPoints: Fitter<'points'> = (slide, kit) => {
@@ -42,7 +41,7 @@ export const fitPoints: Fitter<'points'> = (slide, kit) => {
 
 const set = (slide: Unfitted<'points'>, points: readonly Point[], setting: Setting): Fitted<'points'> => ({
   ...slide,
-  points,
+  points: evenMarks(points),
   set: setting,
 })
 

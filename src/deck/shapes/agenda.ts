@@ -30,7 +30,7 @@ function entryOf(title: readonly Inline[]): readonly Inline[] {
   const number = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.):]\s+(?=\S)/u.exec(text)?.[0].length ?? 0
   const rest = text.slice(number)
   if (countWords(rest) <= mostWords) return sliceInlines(title, number, text.length)
-  const pauses = [...rest.matchAll(/\s*[:：]\s|\s[–—-]\s|\s*[(（]|(?<=[?!])\s/gu)].map((pause) => pause.index)
+  const pauses = [...rest.matchAll(/\s*[:：]\s|\s[–—-]\s|\s*[(（](?=[^()（）]*[)）]\s*$)|(?<=[?!])\s/gu)].map((pause) => pause.index)
   const end = pauses.find((at) => countWords(rest.slice(0, at)) >= least)
   return sliceInlines(title, number, number + (end ?? rest.length))
 }

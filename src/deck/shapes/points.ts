@@ -7,12 +7,10 @@ import { shortened } from '../short.ts'
 import { frameOf } from '../stretch.ts'
 import type { Kit, Pick, Shape, Stretch } from '../stretch.ts'
 import type { Point, Unfitted } from '../types.ts'
-import { wordRoom } from '../word-room.ts'
+import { leeway, wordRoom } from '../word-room.ts'
 
 /** What one slide may hold, and how many points a list puts on slides at all: nobody listens to a hundred. */
 const most = 6
-/** A few words more are better than another slide. */
-const leeway = 6
 /** A list of so many words stays whole. */
 const comfortableWords = 40
 const mostShown = 30
