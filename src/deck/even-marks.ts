@@ -5,16 +5,20 @@ import { isStopWord } from '../text/stop-words.ts'
 import { wordsOf } from '../text/terms.ts'
 import type { Point } from './types.ts'
 
-/** Points that end alike: where some of a slide end without a mark, those of one sentence end without a full stop. */
+/** Points that end alike: where some of a slide end without a mark, those of one sentence end without a full stop, and a
+ * colon that leads to nothing on the slide goes. */
 export function evenMarks(points: readonly Point[]): readonly Point[] {
   const texts = points.map((point) => plainText(point.text).trimEnd())
-  if (texts.every((text) => ended.test(text))) return points
+  const even = texts.every((text) => ended.test(text))
   return points.map((point, at) => {
     const text = texts[at] ?? ''
-    return stops.test(text) && !sentences.test(text) ? { ...point, text: sliceInlines(point.text, 0, text.length - 1) } : point
+    const isOdd = (point.points.length === 0 && leadsOn.test(text)) || (!even && stops.test(text) && !sentences.test(text))
+    return isOdd ? { ...point, text: sliceInlines(point.text, 0, text.trimEnd().length - 1) } : point
   })
 }
 
+/** Leads to what does not stand under it. */
+const leadsOn = /(?<=\p{L}\S*)[:：]$/u
 const ended = /[.!?…。！？]['"”’»)\]]*$/u
 // Not the stop of an abbreviation, a path or an ellipsis.
 const stops = /(?<=\p{L}{2}["”’)\]]?|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?<!\betc)[.;,。；，]$/iu

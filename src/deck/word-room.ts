@@ -4,7 +4,7 @@ import { wordCount } from '../text/words.ts'
 
 /** Words that stand on a slide of points, its title among them; in scripts where a letter counts as a word there are a few more. */
 const most = 50
-const mostLetters = 80
+const mostLetters = 66
 /** A long title leaves so many all the same. */
 const least = 30
 

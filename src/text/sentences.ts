@@ -64,6 +64,7 @@ function belongsToWord({ text, start, at, lang }: Stop, next: string): boolean {
     return !/^\p{Lu}/u.test(next) || (!beginsPlainly(next, lang) && lower !== 'etc' && lower !== 'no' && lower !== 'usw')
   if (/^\d{1,2}$/u.test(word)) return ordinalLanguages.has(lang) || text.slice(start, at).trim() === word
   if (/^\p{Ll}$/u.test(word)) return true
+  if (lang === 'fr' && /^MM?$/u.test(word)) return !beginsPlainly(next, lang)
   if (/^(\p{L}\.)*\p{Lu}$/u.test(word))
     return !beginsPlainly(next, lang) && (isNamed(text, start, at - word.length) || /^\p{Lu}\./u.test(next) || word.includes('.'))
   return /^(\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) && !beginsPlainly(next, lang)

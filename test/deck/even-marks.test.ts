@@ -25,6 +25,12 @@ it('leaves marks that agree, that end a second sentence, or that are no full sto
     expect(evened(...words)).toEqual(words)
 })
 
+it('takes off a colon that leads to nothing on the slide', () => {
+  expect(evened('The lamp needs three things:', 'The door is shut.')).toEqual(['The lamp needs three things', 'The door is shut'])
+  const nested = { ...point('The lamp needs:'), points: [point('oil')] }
+  expect(evenMarks([nested])).toEqual([nested])
+})
+
 it('takes off what leads over to the next item', () => {
   expect(listed('Turn the lamp on, and', 'open the door;', 'Wait')).toEqual(['Turn the lamp on', 'open the door', 'Wait'])
 })

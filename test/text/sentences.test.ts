@@ -24,6 +24,7 @@ test.each([
     ],
   ],
   ['fr', ['M. Dupont arrive, p. ex. demain.', '« Vraiment ? »', 'Oui !', 'Cf. la page 3.']],
+  ['fr', ['Voici ce que pense M. Dupont.', 'Nous avons la vitamine C.', 'Merci à MM. Martin et Dupont.']],
   ['es', ['El Sr. Gómez vino, p. ej. ayer.', '¿Qué pasa?', '¡Nada!', 'EE. UU. es grande.']],
   ['zh', ['今天天气很好。', '我们去公园吧！', '你去吗？', '“好的。”', '使用 Node.js 很好。']],
   ['ja', ['彼は「行きます。」と言った。', '次の文です。', '本当！']],

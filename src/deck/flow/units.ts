@@ -4,6 +4,7 @@ import type { TalkOptions } from '../../options.ts'
 import { bareText } from '../../text/bare.ts'
 import { isSaid } from '../shapes/quote.ts'
 import { walkInlines } from '../spans.ts'
+import { joinQuotes } from './join-quotes.ts'
 import { gatherRunIns } from './run-ins.ts'
 import type { LayoutName } from '../types.ts'
 
@@ -28,7 +29,8 @@ export type Exhibit = {
  * Sorts the blocks of a section into units, in order. Lists of one item and lists of steps come apart, as prose and what it leads to. Where
  * prose gives points, paragraphs that open with a term each are a list, and one that is a mere link is for the speaker.
  */
-export function unitsOf(blocks: readonly Block[], prose: TalkOptions['prose']): readonly Unit[] {
+export function unitsOf(written: readonly Block[], prose: TalkOptions['prose']): readonly Unit[] {
+  const blocks = joinQuotes(written)
   if (prose !== 'points') return withGalleries(joined(blocks.flatMap(unitsOfBlock)))
   const units = gatherRunIns(blocks).flatMap((block): readonly Unit[] => {
     if (block.kind === 'run-ins') return [{ ...exhibit('points', block.list), calm: true }]

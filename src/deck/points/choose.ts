@@ -84,7 +84,9 @@ function overlaps(one: Candidate, other: Candidate): boolean {
 }
 
 function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStats): Scored[] {
-  const { text, emphasis } = passage.paragraphs[paragraph] ?? { text: '', emphasis: { strong: [], slanted: [] } }
+  const { text: written, emphasis } = passage.paragraphs[paragraph] ?? { text: '', emphasis: { strong: [], slanted: [] } }
+  // A space that does not break is a space: what a language knows is written with plain ones.
+  const text = written.replaceAll(/[\u00a0\u202f]/gu, ' ')
   const tongue = tongueOf(talk.lang)
   const sentences = splitSentences(text, talk.lang)
   const around = {

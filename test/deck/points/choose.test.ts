@@ -43,6 +43,12 @@ test('a phrase that points at what was seen is cut off whole', () => {
   ])
 })
 
+test('a space that does not break is a space', () => {
+  expect(points(['As\u00a0you can see, this cache is slow. The build cache saves forty minutes a\u00a0day.'], { most: 1 })).toEqual([
+    'The build cache saves forty minutes a\u00a0day.',
+  ])
+})
+
 test('a sentence that names something of another one gives way to one that does not', () => {
   expect(points(['You can pass a flag to switch off this behaviour. The cache repairs broken lock files by itself.'], { most: 1 })).toEqual(
     ['The cache repairs broken lock files by itself.'],
