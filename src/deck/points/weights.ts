@@ -35,7 +35,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   chatter: -3,
   dangling: -2,
   question: -2,
-  aside: -2,
+  aside: -3.5,
   pronouns: -0.4,
   'first-person': -0.1,
   exclaims: -0.1,

@@ -43,6 +43,14 @@ test('a phrase that points at what was seen is cut off whole', () => {
   ])
 })
 
+test('what stands in brackets is not said louder than what it is an aside to', () => {
+  expect(
+    points([
+      'These are servers and not machines. (I like the word, and I also like that one of them is not better than another; it depends on the day.)',
+    ]),
+  ).toEqual(['These are servers and not machines.'])
+})
+
 test('a space that does not break is a space', () => {
   expect(points(['As\u00a0you can see, this cache is slow. The build cache saves forty minutes a\u00a0day.'], { most: 1 })).toEqual([
     'The build cache saves forty minutes a\u00a0day.',
