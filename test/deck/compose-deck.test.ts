@@ -125,6 +125,13 @@ describe('a talk', () => {
     ])
   })
 
+  it('makes no card of an embed that lies nowhere, and tells its title to the speaker', () => {
+    const lost: Block = { kind: 'embed', service: 'link', title: [text('A demo of the lamp')], place: { line: 9, lastLine: 9 } }
+    const { slides } = compose(postOf([h(2, 'Lamps'), p('Lamps keep a house awake.'), lost])).made
+    expect(slides.map((slide) => slide.layout)).toEqual(['title', 'points', 'closing'])
+    expect(JSON.stringify(slides[1]?.notes)).toContain('A demo of the lamp')
+  })
+
   it('shows the same code under the same heading once, and keeps the second in the notes', () => {
     const { slides } = compose(postOf([h(2, 'Twice'), code('let a = 1'), p('Again:'), code('let a = 1')])).made
     expect(slides.map((slide) => slide.layout)).toEqual(['title', 'code', 'closing'])

@@ -1,5 +1,5 @@
 import { plainText } from '../../post/inline.ts'
-import type { Block, Image, Inline, Item, List, Paragraph, Quote } from '../../post/types.ts'
+import type { Block, Embed, Image, Inline, Item, List, Paragraph, Quote } from '../../post/types.ts'
 import type { TalkOptions } from '../../options.ts'
 import { bareText } from '../../text/bare.ts'
 import { isSaid } from '../shapes/quote.ts'
@@ -60,6 +60,8 @@ function unitsOfBlock(block: Block): readonly Unit[] {
       return [{ kind: 'prose', blocks: [{ kind: 'paragraph', inlines: block.title, place: block.place }] }]
     case 'directive':
       return block.name === 'notes' ? [{ kind: 'notes', blocks: block.blocks, said: true }] : []
+    case 'embed':
+      return block.url === undefined && block.file === undefined ? [unseenEmbed(block)] : [exhibit('embed', block)]
     case 'raw':
       return block.text.trim() === '' ? [] : [{ kind: 'notes', blocks: [block], said: false }]
     case 'cut':
@@ -70,6 +72,13 @@ function unitsOfBlock(block: Block): readonly Unit[] {
 }
 
 const exhibit = (layout: LayoutName, block: Block): Exhibit => ({ kind: 'exhibit', layout, blocks: [block] })
+
+/** What lies nowhere that the audience could go to is no card; what the author calls it is for the speaker. */
+const unseenEmbed = ({ title, place }: Embed): Unit => ({
+  kind: 'notes',
+  blocks: title === undefined ? [] : [{ kind: 'paragraph', inlines: title, place }],
+  said: false,
+})
 
 const exhibitKinds: ReadonlySet<Block['kind']> = new Set(['code', 'table', 'image', 'embed', 'math', 'diagram'])
 const isExhibit = (block: Block): boolean => exhibitKinds.has(block.kind)
