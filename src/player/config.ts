@@ -11,6 +11,9 @@ export const configFor = (root: HTMLElement): RevealConfig => ({
   center: false,
   rtl: document.documentElement.dir === 'rtl',
   hash: true,
+  // Slides to scroll through follow one another closely.
+  scrollActivationWidth,
+  scrollLayout: 'compact',
   controls: true,
   controlsTutorial: false,
   controlsBackArrows: 'visible',
@@ -26,3 +29,10 @@ export const configFor = (root: HTMLElement): RevealConfig => ({
   postMessage: false,
   hideCursorTime: 3000,
 })
+
+/** Below this reveal.js lets slides be scrolled: a phone held upright. */
+const scrollActivationWidth = 435
+
+/** Whether the deck starts as slides to scroll through. */
+export const isScrolled = (): boolean =>
+  new URLSearchParams(location.search).get('view') === 'scroll' || (window.innerWidth > 0 && window.innerWidth <= scrollActivationWidth)

@@ -153,6 +153,17 @@ describe('the deck', () => {
     await page.close()
   })
 
+  it('shows all it has to who scrolls through it, slide under slide', async () => {
+    const { page } = await openDeck(browser, `${http}?view=scroll`)
+    expect(await page.$$('.slides .fragment')).toHaveLength(0)
+    const { width, height } = await page.$eval('.scroll-page', (one) => {
+      const { width: across, height: down } = one.getBoundingClientRect()
+      return { width: across, height: down }
+    })
+    expect(height / width).toBeCloseTo(720 / 1280, 1)
+    await page.close()
+  })
+
   it('prints a page a slide from the browser’s own dialogue, everything revealed, and from ?view=print', async () => {
     const { page } = await openDeck(browser, http)
     for (const address of [http, `${http}?view=print`]) {

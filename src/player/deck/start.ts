@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js'
-import { configFor } from '../config.ts'
+import { configFor, isScrolled } from '../config.ts'
 import { linkDeck, whereIs } from '../link/deck-link.ts'
 import '../parts/running.ts'
 import { slidesIn } from '../parts/slides.ts'
@@ -37,6 +37,8 @@ export const startDeck = async (root: HTMLElement): Promise<void> => {
     bindKeys(reveal, root, link)
     showControlsOnMove()
   }
+  // Who scrolls through a talk reads it: nothing waits for a click.
+  if (isScrolled()) for (const step of root.querySelectorAll('.fragment')) step.classList.remove('fragment')
   await reveal.initialize()
   if (!isPrint) preparePrint(reveal, root)
   await Promise.all([drawn, laidOut])
