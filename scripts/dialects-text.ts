@@ -9,7 +9,10 @@ const spellings: Readonly<Record<keyof typeof grammars, string>> = {
   shortcode: '`{{< name … >}}`, `{{% name %}} … {{% /name %}}`',
   liquid: '`{% name … %}`, `{% name %} … {% endname %}`, `{{ value }}`',
   container: '`::: name … :::`',
-  admonition: '`!!! name "Title"`',
+  admonition: '`!!! name "Title"`, `=== "Tab"`',
+  slashes: '`/// name | Title`',
+  snippet: '`<<< file`, `--8<-- "file"`',
+  blockId: '`^name`',
   wiki: '`[[Page]]`, `![[file.png]]`',
   percentComment: '`%% comment %%`',
   atLink: '`@[name](…)`',
@@ -30,7 +33,8 @@ export function dialectsText(): string {
     '',
     'A post stays as it is. Rostrum finds out from the site and from the post itself which engine it was written for, and says so in its',
     'report; `--dialect NAME` says it for you. Posts move between engines and keep their old directives, so `{{< … >}}`, `{% … %}`,',
-    '`:::` and the brackets of WordPress (`[caption …]`) are read in every dialect.',
+    '`:::`, `!!! note`, `///` and the brackets of WordPress (`[caption …]`) are read in every dialect, and so are the fences and roles of MyST',
+    '(`{figure}`, `` {ref}`lamp` ``).',
     '',
     '| name | engine | recognised by | reads besides |',
     '|---|---|---|---|',
@@ -56,7 +60,8 @@ export function dialectsText(): string {
 function spellingsOf(name: DialectName): string {
   const own = Object.entries(grammars).filter(
     ([spelling, list]) =>
-      !/^(shortcode|liquid|container)$/.test(spelling) && list.some((grammar) => dialects[name].grammars.includes(grammar)),
+      !/^(shortcode|liquid|container|admonition|slashes|snippet|bracket)$/.test(spelling) &&
+      list.some((grammar) => dialects[name].grammars.includes(grammar)),
   )
   return own.map(([spelling]) => spellings[spelling as keyof typeof grammars]).join(', ') || '–'
 }

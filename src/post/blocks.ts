@@ -124,7 +124,9 @@ export function textBlocks(text: string, place: Place, reading: Reading): Block[
 function tableOf(token: Tokens.Table, place: Place, reading: Reading): Block {
   const cell = (text: string, line: number) => softly(trimInlines(readInlines(text, line, reading)))
   const head = token.header.map((one) => cell(one.text, place.line))
-  const rows = token.rows.map((row, index) => row.map((one) => cell(one.text, place.line + 2 + index)))
+  // marked takes the line of attributes below a table for a row.
+  const written = token.rows.filter(([first, ...rest]) => !/^\{:.*\}$/.test(first?.text ?? '') || rest.some(({ text }) => text !== ''))
+  const rows = written.map((row, index) => row.map((one) => cell(one.text, place.line + 2 + index)))
   return {
     kind: 'table',
     place,

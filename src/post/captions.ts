@@ -8,7 +8,7 @@ import type { Block, Image, Inline, Paragraph } from './types.ts'
 const longest = 420
 
 /**
- * Gives pictures the captions that stand below them: a paragraph in italics, a small or styled line, a line that says how the
+ * Gives pictures and tables the captions that stand below them: a paragraph in italics, a small or styled line, a line that says how the
  * picture was made. Where the picture has no caption, its title is one; its alt text may hold the AI credit.
  */
 export function attachCaptions(blocks: readonly Block[], reader: Reader): Block[] {
@@ -19,10 +19,20 @@ export function attachCaptions(blocks: readonly Block[], reader: Reader): Block[
       block.kind === 'paragraph' && before?.kind === 'image' && before.caption === undefined && before.aiCredit === undefined
         ? captionIn(block, before, reader)
         : undefined
-    if (said && before?.kind === 'image') attached[attached.length - 1] = captioned(before, said, block)
+    const under = block.kind === 'paragraph' && before?.kind === 'table' && before.caption === undefined ? tableCaption(block) : undefined
+    if (under && before?.kind === 'table') attached[attached.length - 1] = { ...before, caption: under }
+    else if (said && before?.kind === 'image') attached[attached.length - 1] = captioned(before, said, block)
     else attached.push(block)
   }
   return attached
+}
+
+/** Pandoc and Quarto write `: The tides of March {#tbl-tides}` below a table. */
+function tableCaption({ inlines }: Paragraph): readonly Inline[] | undefined {
+  const first = inlines[0]
+  return first?.kind === 'text' && /^(?:Table)?:\s+\S/.test(first.text)
+    ? trimInlines([{ kind: 'text', text: first.text.replace(/^(?:Table)?:\s+/, '') }, ...inlines.slice(1)])
+    : undefined
 }
 
 /** Reads the label in a picture's own title and alt text; done once, when all captions are known. */

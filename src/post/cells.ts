@@ -8,6 +8,10 @@ const cell = /^\{\s*([A-Za-z][\w+-]*)(?=[\s,}])/
 const isHidden = /(?:^|[\s,{])(?:include|echo)\s*[=:]\s*(?:F|FALSE|false|no)(?=$|[\s,}])/
 const optionLine = /^[ \t]*(?:#|\/\/|--|%)\|[ \t]?([\w-]+)[ \t]*:[ \t]*(.*)$/
 
+/** Engines that fill in code as well, so that authors put these tags around what must stay. */
+const liquid: ReadonlySet<string> = new Set(['jekyll', 'hexo', 'eleventy'])
+const raws = /^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*(?:\n|$)|\{%-?\s*(?:end)?raw\s*-?%\}/gm
+
 /**
  * A code block by what stands behind its fence. Cells of Quarto and R Markdown carry settings, which no reader sees: those that hide their
  * code are left out and told, and the words under what a cell draws stay.
@@ -17,6 +21,7 @@ const optionLine = /^[ \t]*(?:#|\/\/|--|%)\|[ \t]?([\w-]+)[ \t]*:[ \t]*(.*)$/
  *                  ^^^^^^^^^^^^^^^^
  */
 export function fencedBlocks(text: string, info: string, place: Place, reading: Reading): readonly Block[] {
+  if (liquid.has(reading.dialect) && /\{%-?\s*raw/.test(text)) return fencedBlocks(text.replace(raws, '').trimEnd(), info, place, reading)
   const directive = fencedDirective(text, info)
   if (directive) return reading.directiveBlocks(directive, place)
   const raw = /^\{=(\w+)\}/.exec(info.trim())?.[1]?.toLowerCase()

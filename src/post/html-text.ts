@@ -14,12 +14,21 @@ import type { Reading } from './reading.ts'
 export function htmlTextReader({ name, grammars }: Dialect, reading: () => Reading): ReadText<Leaf> {
   const templates = grammars.filter((grammar) => grammar.level === 'inline' && (grammar.name === 'liquid' || grammar.name === 'shortcode'))
   const readsMarkdown = name === 'mdx' || name === 'docusaurus'
-  return (text, line, within) => {
-    if ((readsMarkdown || within === 'summary') && /[*_`[~]/.test(text))
+  return (written, line, within) => {
+    const text = readsMarkdown ? withoutLoops(written) : written
+    if (((readsMarkdown || within === 'summary') && /[*_`[~{]/.test(text)) || meantAsMarkdown.test(text))
       return [{ kind: 'leaf', leaf: { inlines: readInlines(escaped(text), line, reading()) }, line, lastLine: line + newlines(text) }]
+    if (text !== written) return [{ kind: 'text', text, line, lastLine: line + newlines(text) }]
     return /\{[{%]/.test(text) ? withDirectives(text, line, templates, reading()) : undefined
   }
 }
+
+/** Bold words, a link, code: their author expected Markdown to be read in HTML, too, as Notion and many engines do. */
+const meantAsMarkdown = /(?<![*\w])\*\*(?![\s*])[^*\n]{1,200}(?<!\s)\*\*(?![*\w])|\[[^[\]\n]{1,200}\]\((?:https?:|[./#])[^)\s]{0,500}\)/
+
+/** Ends of a loop in JSX, whose middle is the markup: `{tides.map((tide) => (` and `))}`. */
+const withoutLoops = (text: string): string =>
+  text.replace(/\{[\w.[\], ]{1,100}\.map\([^{}\n]{0,100}=>\s*\(?\s*$/, '').replace(/^(\s*)\)?\s*\)\s*\}/, '$1')
 
 /** Signs of HTML that stood there as entities must not become tags. */
 const escaped = (text: string): string => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))

@@ -36,7 +36,7 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
     typeof excerpt === 'string' && excerpt.trim() !== '' && !excerpt.startsWith('<!--')
       ? front.body.replace(`\n${excerpt.trim()}\n`, '\n<!--more-->\n')
       : front.body
-  const reading = makeReading(source, dialects[name], remarks)
+  const reading = makeReading(source, dialects[name], { remarks, fields: front.fields })
   const blocks = reading.blocks(
     typeof excerpt === 'string' && excerpt.startsWith('<!--') ? source.replace(excerpt.trim(), '<!--more-->') : source,
     front.bodyLine,
@@ -48,6 +48,7 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
       path,
       place: { line: 1, lastLine: Math.max(1, front.bodyLine - 1) },
       site,
+      dialect: name,
       inlines: (value) => reading.inlines(value, 1),
       source: (src) => reading.source(src),
     }),

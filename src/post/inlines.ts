@@ -108,7 +108,8 @@ function inlinesOf(token: Token, line: number, reading: Reading): readonly Inlin
 }
 
 function imageOf(token: Token & { href?: string; title?: string | null; text?: string }, line: number, reading: Reading): ImageReference {
-  const alt = reading.plain(token.text ?? '', line)
+  // Obsidian writes a width behind the alt text: `![A harbour|300](a.png)`.
+  const alt = reading.plain((token.text ?? '').replace(/\|\s*\d+(?:x\d+)?$/, ''), line)
   const title = token.title ? decodeEntities(token.title) : undefined
   // Jekyll and HackMD write a size behind the address: `![alt](a.png =300x200)`.
   const src = reading.source(decodeEntities(token.href ?? '').replace(/\s+=\d*%?x?\d*%?$/, ''))

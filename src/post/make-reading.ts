@@ -14,8 +14,11 @@ import type { Reading } from './reading.ts'
 import { readableArguments } from './readable-arguments.ts'
 import type { Block, Inline } from './types.ts'
 
+/** What stands around the text: remarks that grow while it is read, and the front matter. */
+type Around = { readonly remarks: Remark[]; readonly fields: ReadonlyMap<string, unknown> }
+
 /** A post's text as it is read: `text` is the body, in which footnotes and imports are looked for. */
-export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): Reading {
+export function makeReading(text: string, dialect: Dialect, { remarks, fields }: Around): Reading {
   const markdown = makeMarkdown(dialect.grammars)
   const untemplated = makeMarkdown(dialect.grammars.filter(({ name }) => name !== 'liquid' && name !== 'shortcode'))
   let current = markdown
@@ -79,6 +82,7 @@ export function makeReading(text: string, dialect: Dialect, remarks: Remark[]): 
     knowsNote: (id) => notes.has(id),
     nextNote: () => `^${++ownNotes}`,
     nextGroup: () => ++groups,
+    field: (name) => fields.get(name.toLowerCase()),
     directiveBlocks: (found, place) => blocksOfDirective(found, place, dialect, reading),
     directiveInlines: (found, place) => {
       const meaning = meaningOf(found, dialect)
@@ -120,6 +124,7 @@ const kitOf = (place: Place, reading: Reading): MeaningKit => ({
   source: (src) => reading.source(src),
   href: (href) => reading.href(href),
   nextGroup: () => reading.nextGroup(),
+  field: (name) => reading.field(name),
 })
 
 /** `import hero from './hero.png'`: the names under which a post speaks of its pictures. */

@@ -2,7 +2,7 @@ import type { Place } from '../place.ts'
 import { dayOf } from './dates.ts'
 import { fieldOf, namesOf, textOf } from './fields.ts'
 import type { SiteFacts } from './site-facts.ts'
-import type { ImageReference, Inline, Meta } from './types.ts'
+import type { DialectName, ImageReference, Inline, Meta } from './types.ts'
 
 /** Keys under which blogs keep the picture that stands for a post. */
 const coverKeys = [
@@ -93,6 +93,7 @@ export type MetaKit = {
   readonly path: string
   readonly place: Place
   readonly site: SiteFacts
+  readonly dialect: DialectName
   inlines(text: string): readonly Inline[]
   /** An address as it is looked for, without template wrappers. */
   source(src: string): string
@@ -152,7 +153,7 @@ export function makeMeta(kit: MetaKit): Meta {
     authors: authors.length > 0 ? authors : site.author === undefined ? [] : [site.author],
     ...(date !== undefined && { date }),
     ...(description !== undefined && { description: kit.inlines(description) }),
-    tags: namesOf(fieldOf(fields, 'tags', 'taxonomies.tags', 'topics', 'categories', 'category', 'keywords')),
+    tags: namesOf(spaced(fieldOf(fields, 'tags', 'taxonomies.tags', 'topics', 'categories', 'category', 'keywords'), kit.dialect)),
     ...(lang !== undefined && { lang }),
     ...(dir !== undefined && { dir }),
     ...(postUrl !== undefined && { url: postUrl }),
@@ -167,6 +168,10 @@ export function makeMeta(kit: MetaKit): Meta {
     place: kit.place,
   }
 }
+
+/** Jekyll parts names by spaces where they stand on one line. */
+const spaced = (value: unknown, dialect: DialectName): unknown =>
+  dialect === 'jekyll' && typeof value === 'string' && !/[,;\[]/.test(value) ? value.trim().split(/\s+/) : value
 
 const rightToLeft = /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 

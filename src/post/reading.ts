@@ -24,6 +24,8 @@ export type Reading = Reader & {
   readonly footnotes: Map<string, readonly Block[]>
   /** Whether a footnote of that name has a body somewhere in the post. */
   knowsNote(id: string): boolean
+  /** What the front matter holds under that name. */
+  field(name: string): unknown
   /** A name for a footnote that its author gave none. */
   nextNote(): string
   /** Directives, and where the dialect has it Markdown, in the text of a block of HTML. */

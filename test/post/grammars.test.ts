@@ -31,11 +31,21 @@ const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [strin
   admonition: [
     ['!!! warning "Title"\n    x\n', 'warning'],
     ['??? note\n    x\n', 'note'],
+    ['=== "C"\n    x\n', 'tab'],
   ],
   wiki: [
     ['[[Page]]', 'wiki-link'],
     ['![[a.png|300]]', 'wiki-embed'],
   ],
+  slashes: [
+    ['/// caption\nx\n///\n', 'below'],
+    ['/// details | Title\nx\n///\n', 'details'],
+  ],
+  snippet: [
+    ['<<< @/tide.js{2}\n', 'include'],
+    ['--8<-- "tide.md"\n', 'include'],
+  ],
+  blockId: [['^dusk-1\n', 'nothing']],
   percentComment: [['%% x %%', 'nothing']],
   atLink: [['@[youtube](abc)', 'youtube']],
   moduleLine: [

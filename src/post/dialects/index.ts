@@ -3,10 +3,25 @@ import { grammars } from '../grammars/index.ts'
 import type { Dialect, Found, Grammar, Meaning } from './types.ts'
 import { vocabulary } from './vocabulary.ts'
 
-const { bracket, shortcode, liquid, container, admonition, wiki, percentComment, atLink, moduleLine, expression, component } = grammars
+const {
+  bracket,
+  shortcode,
+  liquid,
+  container,
+  admonition,
+  slashes,
+  wiki,
+  percentComment,
+  blockId,
+  atLink,
+  moduleLine,
+  expression,
+  component,
+  snippet,
+} = grammars
 
 /** Posts move between engines and keep their old directives, so that each dialect reads these too. */
-const everywhere: readonly Grammar[] = [...shortcode, ...liquid, ...container, ...bracket]
+const everywhere: readonly Grammar[] = [...shortcode, ...liquid, ...container, ...admonition, ...slashes, ...snippet, ...bracket]
 
 const dialect = (name: DialectName, own: readonly Grammar[] = [], meanings: Dialect['meanings'] = {}): Dialect => ({
   name,
@@ -19,17 +34,17 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   plain: dialect('plain'),
   github: dialect('github'),
   hugo: dialect('hugo'),
-  jekyll: dialect('jekyll', admonition),
-  hexo: dialect('hexo', admonition),
+  jekyll: dialect('jekyll'),
+  hexo: dialect('hexo'),
   devto: dialect('devto'),
   docusaurus: dialect('docusaurus', [...moduleLine, ...expression, ...component]),
   vitepress: dialect('vitepress', [...component]),
   mdx: dialect('mdx', [...moduleLine, ...expression, ...component]),
-  obsidian: dialect('obsidian', [...wiki, ...percentComment]),
+  obsidian: dialect('obsidian', [...wiki, ...percentComment, ...blockId]),
   zola: dialect('zola'),
   zenn: dialect('zenn', atLink),
   quarto: dialect('quarto', component),
-  pelican: dialect('pelican', admonition),
+  pelican: dialect('pelican'),
   eleventy: dialect('eleventy'),
 }
 

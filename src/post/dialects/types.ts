@@ -41,6 +41,8 @@ export type MeaningKit = {
   href(href: string): string
   /** A number that the pictures of one group share. */
   nextGroup(): number
+  /** What the front matter holds under that name. */
+  field(name: string): unknown
 }
 
 /** What a directive's name means. `undefined` hands it on: its inner text stays, and it is a remark. */

@@ -1,8 +1,9 @@
 import { box, details, labelled, quote, tabset, wrapper } from './meanings/boxes.ts'
+import { commentTabs } from './meanings/comment-tabs.ts'
 import { embed } from './meanings/embeds.ts'
 import { include } from './meanings/include.ts'
 import { listTable } from './meanings/list-table.ts'
-import { caption, gallery, picture } from './meanings/pictures.ts'
+import { below, caption, gallery, picture } from './meanings/pictures.ts'
 import {
   address,
   code,
@@ -48,7 +49,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ),
   ...named(
     wrapper,
-    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabs tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window timeline rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit',
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit',
   ),
   ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
@@ -88,6 +89,8 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
     nothing,
     'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak series flink links sites friends ghcard doccardlist docsearch bloglist tag tags categories toctree contents bibliography references',
   ),
+  ...named(commentTabs, 'tabs timeline subtabs'),
+  below: below,
   'panel-tabset': tabset,
   tabset: tabset,
   'list-table': listTable,

@@ -6,7 +6,9 @@ import { container } from './container.ts'
 import { component, expression, moduleLine } from './jsx.ts'
 import { liquid } from './liquid.ts'
 import { shortcode } from './shortcode.ts'
-import { percentComment, wiki } from './wiki.ts'
+import { slashes } from './slashes.ts'
+import { snippet } from './snippet.ts'
+import { blockId, percentComment, wiki } from './wiki.ts'
 
 /** How directives are spelt, by name of the spelling. */
 export const grammars = {
@@ -14,6 +16,9 @@ export const grammars = {
   liquid,
   container: [container],
   admonition: [admonition],
+  slashes: [slashes],
+  snippet: [snippet],
+  blockId,
   wiki,
   percentComment,
   atLink: [atLink],

@@ -28,3 +28,13 @@ export const percentComment = bothLevels(
     return found ? { raw: found[0], name: 'nothing', positional: [], named: {} } : undefined
   },
 )
+
+/** The name of a block, behind its last word: `The lamp is lit. ^dusk-1`. */
+export const blockId = bothLevels(
+  'block-id',
+  (text) => text.search(/(?<=\s)\^[A-Za-z][\w-]{2,60}[ \t]*(?:\n|$)/),
+  (text): Found | undefined => {
+    const found = /^\^[A-Za-z][\w-]{2,60}(?=[ \t]*(?:\n|$))/.exec(text)
+    return found ? { raw: found[0], name: 'nothing', positional: [], named: {} } : undefined
+  },
+)

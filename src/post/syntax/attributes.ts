@@ -4,13 +4,15 @@ const kramdown = /^\{:(?:\\\}|[^}\n]){0,600}\}/
 const pandoc =
   /^\{\s*(?:[#.][\p{L}_][^\s{}]*|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:\s+(?:[#.][\p{L}_][^\s{}]*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*\s*\}/u
 
-/** A line of attributes for the block above or below: `{: .wide}` (kramdown), `{.wide #id}` (goldmark). */
+/** A line of attributes for the block above or below: `{: .wide}` (kramdown), `{.wide #id}` (goldmark); and kramdown's `{::comment}`. */
 export const attributeLine: Syntax = {
   start: (src) => {
     const at = src.search(/(?<=\n) {0,3}\{[:.#]/)
     return at < 0 ? undefined : at
   },
   read: (src) => {
+    const comment = /^\{::comment\}[\s\S]{0,20000}?\{:\/(?:comment)?\}[ \t]*(?:\n|$)/.exec(src)
+    if (comment) return { type: 'own', raw: comment[0], what: { kind: 'nothing' } }
     const indent = /^ {0,3}(?=\{)/.exec(src)?.[0]
     if (indent === undefined) return undefined
     const found = attributesAt(src.slice(indent.length))

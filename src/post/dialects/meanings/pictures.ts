@@ -76,6 +76,15 @@ export const gallery: Meaning = {
 /** `{a.png,b.png}` or `a.png, b.png`. */
 const listed = (value = ''): readonly string[] => value.replace(/^\{|\}$/g, '').split(/\s*[,;|]\s*/)
 
+/** A caption that stands for itself, below its picture. */
+export const below: Meaning = {
+  says: 'the caption of what stands above it',
+  block: (found, kit) =>
+    innerBlocks(found, kit).map((block) =>
+      block.kind === 'paragraph' ? { ...block, inlines: [{ kind: 'emphasis', inlines: block.inlines }] } : block,
+    ),
+}
+
 /** WordPress sets the caption behind the picture that it holds. */
 export const caption: Meaning = {
   says: 'a picture with the words behind it as its caption',

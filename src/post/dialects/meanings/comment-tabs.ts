@@ -1,0 +1,33 @@
+import type { Block } from '../../types.ts'
+import type { Meaning } from '../types.ts'
+import { innerBlocks } from './say.ts'
+
+const tab = /<!--\s*(?:tab|timeline|cell|panel)\b[ \t]*([^\n]*?)-->([\s\S]*?)<!--\s*end\s*(?:tab|timeline|cell|panel)\s*-->/g
+
+/**
+ * What a wrapper holds; Hexo marks its tabs in comments.
+ *
+ *     <!-- tab Linux@fab fa-linux -->
+ *              ^^^^^
+ *     text
+ *     <!-- endtab -->
+ */
+export const commentTabs: Meaning = {
+  says: 'what it holds, each under its label',
+  block(found, kit) {
+    const { inner, innerLine = 0 } = found
+    if (inner === undefined) return []
+    const tabs = [...inner.matchAll(tab)]
+    if (tabs.length === 0) return innerBlocks(found, kit)
+    return tabs.flatMap(([whole, label = '', text = ''], at): readonly Block[] => {
+      const above = inner.slice(0, (tabs[at]?.index ?? 0) + whole.indexOf('-->') + 3)
+      const line = innerLine + above.split('\n').length - 1
+      const blocks = kit.blocks(text, line)
+      const words = label.replace(/@.*$/, '').trim()
+      const place = { line: kit.place.line + line, lastLine: kit.place.line + line + text.split('\n').length - 1 }
+      return words === ''
+        ? blocks
+        : [{ kind: 'list', ordered: false, start: 1, items: [{ term: kit.inlines(words), blocks, place }], place }]
+    })
+  },
+}
