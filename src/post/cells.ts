@@ -1,16 +1,13 @@
 import { codeOf } from './code.ts'
 import { fencedDirective } from './fenced-directive.ts'
 import type { Place } from '../place.ts'
+import { withoutRawTags } from './raw-tags.ts'
 import type { Reading } from './reading.ts'
 import type { Block } from './types.ts'
 
 const cell = /^\{\s*([A-Za-z][\w+-]*)(?=[\s,}])/
 const isHidden = /(?:^|[\s,{])(?:include|echo)\s*[=:]\s*(?:F|FALSE|false|no)(?=$|[\s,}])/
 const optionLine = /^[ \t]*(?:#|\/\/|--|%)\|[ \t]?([\w-]+)[ \t]*:[ \t]*(.*)$/
-
-/** Engines that fill in code as well, so that authors put these tags around what must stay. */
-const liquid: ReadonlySet<string> = new Set(['jekyll', 'hexo', 'eleventy'])
-const raws = /^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*(?:\n|$)|\{%-?\s*(?:end)?raw\s*-?%\}/gm
 
 /**
  * A code block by what stands behind its fence. Cells of Quarto and R Markdown carry settings, which no reader sees: those that hide their
@@ -20,8 +17,8 @@ const raws = /^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*(?:\n|$)|\{%-?\s*(?:end)?r
  *     #| fig-cap: "The tide at noon"
  *                  ^^^^^^^^^^^^^^^^
  */
-export function fencedBlocks(text: string, info: string, place: Place, reading: Reading): readonly Block[] {
-  if (liquid.has(reading.dialect) && /\{%-?\s*raw/.test(text)) return fencedBlocks(text.replace(raws, '').trimEnd(), info, place, reading)
+export function fencedBlocks(written: string, info: string, place: Place, reading: Reading): readonly Block[] {
+  const text = withoutRawTags(written, reading.dialect).trimEnd()
   const directive = fencedDirective(text, info)
   if (directive) return reading.directiveBlocks(directive, place)
   const raw = /^\{=(\w+)\}/.exec(info.trim())?.[1]?.toLowerCase()

@@ -5,6 +5,7 @@ import { decodeEntities } from './entities.ts'
 import { joinTexts } from './inline.ts'
 import { isAnchorSign, safeHref } from './links.ts'
 import type { OwnToken, Token } from './markdown.ts'
+import { withoutRawTags } from './raw-tags.ts'
 import type { Reading } from './reading.ts'
 import type { ImageReference, Inline } from './types.ts'
 
@@ -90,7 +91,7 @@ function inlinesOf(token: Token, line: number, reading: Reading): readonly Inlin
       return inlines.length > 0 ? [{ kind, inlines }] : []
     }
     case 'codespan':
-      return [{ kind: 'code', text: token.text }]
+      return [{ kind: 'code', text: withoutRawTags(token.text, reading.dialect) }]
     case 'br':
       return [{ kind: 'break' }]
     case 'link': {
