@@ -25,8 +25,10 @@ export function quoteOf(token: Tokens.Blockquote, place: Place, line: number, re
       ? [{ kind: 'callout', tone: toneOf(said[1] ?? ''), ...(titled.length > 0 && { title: titled }), blocks, place }]
       : []
   }
-  const blocks = reading.tokens(token.tokens, line)
   const attributes = /(?:^|\n)(\{:[^}\n]*\})\s*$/.exec(token.raw)?.[1]
+  // The line is the quote's, though Markdown gives it to the list or the quote that ends inside.
+  const blocks =
+    attributes === undefined ? reading.tokens(token.tokens, line) : reading.blocks(token.text.replace(/\{:[^}\n]*\}\s*$/, ''), line)
   const asBox = attributes === undefined ? [] : boxed([{ kind: 'quote', blocks, place }], attributes)
   if (asBox[0]?.kind === 'callout' && blocks.length > 0) return asBox
   if (blocks.length === 0) return []
