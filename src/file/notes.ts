@@ -1,14 +1,15 @@
 import type { Deck, LayoutName, Layouts, Point, SlideOf } from '../deck/types.ts'
 import { plainText } from '../post/inline.ts'
 import { blockMarkdown, escaped, fenced, inlineMarkdown, quoted } from './block-markdown.ts'
-import { clock, timed, type Timed } from './clock.ts'
+import { clock, talkFacts, timed, type Timed } from './clock.ts'
 
-/** The talk as Markdown to speak from: for each slide its title, when it comes and goes, what the audience reads, what to say, and the rest as a quotation. */
-export function talkNotes(deck: Deck): string {
-  const { meta, slides } = deck
-  const length = clock(slides.reduce((sum, slide) => sum + slide.seconds, 0))
-  const facts = [meta.authors.join(', '), meta.date ?? '', length].filter((text) => text !== '')
-  return [`# ${oneLine(inlineMarkdown(deck.title))}`, escaped(facts.join(' · ')), ...timed(deck).map(slideNotes)].join('\n\n') + '\n'
+/**
+ * The talk as Markdown to speak from: for each slide (or those of a range) its title, when it comes and goes, what the audience reads, what to
+ * say, and the rest as a quotation.
+ */
+export function talkNotes(deck: Deck, range?: readonly number[]): string {
+  const facts = escaped(talkFacts(deck).join(' · '))
+  return [`# ${oneLine(inlineMarkdown(deck.title))}`, facts, ...timed(deck, range).map(slideNotes)].join('\n\n') + '\n'
 }
 
 function slideNotes({ slide, number, start, end }: Timed): string {

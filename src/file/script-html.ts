@@ -3,26 +3,31 @@ import type { Deck } from '../deck/types.ts'
 import { plainText } from '../post/inline.ts'
 import type { Theme } from '../theme.ts'
 import { blockHtml, inlineHtml } from './block-html.ts'
-import { clock, timed, type Timed } from './clock.ts'
+import { clock, talkFacts, timed, type Timed } from './clock.ts'
 import { escapeHtml } from './escape.ts'
 
-/** @default a red that prints well, and the serif of the system */
-export type ScriptOptions = { readonly theme?: Theme }
+export type ScriptOptions = {
+  /** @default a red that prints well, and the serif of the system */
+  readonly theme?: Theme
+  /** Numbers of the slides, from 1. @default all */
+  readonly range?: readonly number[]
+}
 
 /**
  * The script of the talk as a page to print on A4 and speak from: in the margin when each slide comes and how long it stays, beside it what the
  * audience reads, small, what to say, large, and the rest, small again. It needs no other file.
  */
-export function scriptHtml(deck: Deck, { theme }: ScriptOptions = {}): string {
-  const slides = timed(deck)
+export function scriptHtml(deck: Deck, { theme, range }: ScriptOptions = {}): string {
+  const slides = timed(deck, range)
   const title = plainText(deck.title).replaceAll('\n', ' ')
-  const facts = [deck.meta.authors.join(', '), deck.meta.date ?? '', clock(slides.at(-1)?.end ?? 0)].filter((text) => text !== '')
+  // An Arabic date would take the numbers behind it along.
+  const facts = talkFacts(deck).map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`)
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(deck.lang)}" dir="${deck.dir}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${rootCss(theme)}${css}</style></head>`,
     '<body>',
-    `<header><h1>${inlineHtml(deck.title)}</h1><p>${escapeHtml(facts.join(' · '))}</p></header>`,
+    `<header><h1>${inlineHtml(deck.title)}</h1><p>${facts.join(' · ')}</p></header>`,
     parts(slides),
     `<main>${slides.map(slideHtml).join('\n')}</main>`,
     '</body></html>',

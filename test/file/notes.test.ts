@@ -44,7 +44,7 @@ describe('the notes of a talk', () => {
     expect(times).toHaveLength(deck.slides.length)
     expect(times[0]?.from).toBe('0:00')
     for (const [index, { to }] of times.slice(0, -1).entries()) expect(to).toBe(times[index + 1]?.from)
-    expect(notes).toContain(`Ada · 2026-03-04 · ${times.at(-1)?.to}`)
+    expect(notes).toContain(`Ada · 4 March 2026 · ${times.at(-1)?.to}`)
   })
 
   it('carry every word that is said', () => {
@@ -92,6 +92,14 @@ describe('the script of a talk', () => {
   it('has each slide with its time and how long it stays', () => {
     const sections = [...html.matchAll(/<section id="slide-\d+"><p class="when"><b>(\d+:\d\d)<\/b> <span>\+(\d+:\d\d)<\/span>/g)]
     expect(sections).toHaveLength(deck.slides.length)
+  })
+
+  it('has of a range its slides alone, with their numbers and times in the whole talk', () => {
+    const shown = (page: string): readonly string[] =>
+      [...page.matchAll(/<section id="slide-(\d+)"><p class="when"><b>([\d:]+)/g)].map(String)
+    const all = shown(html)
+    expect(shown(scriptHtml(deck, { range: [2, 4] }))).toEqual([all[1], all[3]])
+    expect([...talkNotes(deck, [2, 4]).matchAll(/^## (\d)/gm)].map(([, n]) => n)).toEqual(['2', '4'])
   })
 
   it('marks in what is said what the audience reads', () => {

@@ -90,20 +90,24 @@ async function artifacts(
   talk: Talk,
   printer: SharedBrowser | undefined,
 ): Promise<readonly Artifact[]> {
+  const { options, deck } = talk
+  const range = options.range === undefined ? undefined : parseRange(options.range, deck.slides.length)
   if (format === 'notes') {
-    const notes = (): Artifact => ({ end: '.notes.md', bytes: talkNotes(talk.deck) })
-    const script = (): Artifact => ({ end: '.script.html', bytes: scriptHtml(talk.deck, { theme: talk.theme.theme }) })
+    const notes = (): Artifact => ({ end: '.notes.md', bytes: talkNotes(deck, range) })
+    const script = (): Artifact => ({
+      end: '.script.html',
+      bytes: scriptHtml(deck, { theme: talk.theme.theme, ...(range && { range }) }),
+    })
     const destination = destinationOf(talk.options.out)
     if (destination.kind === 'folder') return [notes(), script()]
     return [destination.kind === 'file' && isScript(format, destination.format) ? script() : notes()]
   }
   if (format === 'pptx') {
     const [{ deckToPptx }, { officePictures }] = await Promise.all([import('../../file/pptx/index.ts'), import('../office-pictures.ts')])
-    return [{ end: '.pptx', bytes: await deckToPptx(talk.deck, { theme: talk.theme.theme, pictures: await officePictures(talk.sources) }) }]
+    const part = range ? { ...deck, slides: range.flatMap((number) => deck.slides[number - 1] ?? []) } : deck
+    return [{ end: '.pptx', bytes: await deckToPptx(part, { theme: talk.theme.theme, pictures: await officePictures(talk.sources) }) }]
   }
   if (!printer) throw new Error(`no browser was opened for ${format}`)
-  const { options, deck } = talk
-  const range = options.range === undefined ? undefined : parseRange(options.range, deck.slides.length)
   const source = filesSource(deckFiles(talk, await drawTalk(talk)))
   const wish = {
     browser: printer,
