@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { Fault } from '../fault.ts'
 import type { Brought, Orders } from './crew-orders.ts'
 import { Interrupted } from './interrupted.ts'
@@ -32,6 +32,8 @@ export async function makeInCrew(
 ): Promise<readonly (Talk | Fault)[]> {
   const results: (Talk | Fault)[] = []
   const orders: Orders = { cwd: kit.terminal.cwd, flags: kit.flags, config: kit.config }
+  // Threads are loaded for a crew alone.
+  const { Worker } = await import('node:worker_threads')
   const crew = Array.from({ length: o.members }, () => new Worker(member, { workerData: orders }))
   const next = files.entries()
   const count = { done: 0 }

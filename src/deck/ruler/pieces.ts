@@ -48,7 +48,7 @@ function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }
   const last = segments[segments.length - 1]
   const spaces = last ? last.text.slice(body.length) : ''
   const px = segments.reduce((sum, segment) => sum + segmentPx(segment, segment === last ? body : segment.text), 0)
-  const final = body.slice(-1)
+  const final = body.slice(/[\udc00-\udfff]$/.test(body) ? -2 : -1)
   return {
     px,
     endsLine: ends && end === text.length,

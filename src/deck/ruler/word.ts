@@ -45,12 +45,14 @@ function baseOf(character: string): string {
 /** Made when it is first needed: plain words do without, and it reads a megabyte of the system's tables. */
 const segmenter: { made?: Intl.Segmenter } = {}
 
-/** Letters and signs that no other joins. */
-const single = /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]*$/
+/** Letters, ideographs, signs and emoji, without those that join others (accents, voicing marks, skin tones, halves of flags) but for the mark that asks for colour. */
+const single =
+  /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\ua4cf\uac00-\ud7a3\uff01-\uff9d\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}\u{20000}-\u{3fffd}\ufe0f]*$/u
+const coloured = /[^\ufe0f]?\ufe0f+|[^\ufe0f]/gu
 
 /** What a reader sees as single characters. */
 export function clustersOf(text: string): readonly string[] {
-  if (single.test(text)) return Array.from(text)
+  if (single.test(text)) return text.match(coloured) ?? []
   const clusters = (segmenter.made ??= new Intl.Segmenter('und', { granularity: 'grapheme' }))
   return Array.from(clusters.segment(text), (cluster) => cluster.segment)
 }

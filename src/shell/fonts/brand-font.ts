@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../../fault.ts'
 import type { FontFile, Theme } from '../../theme.ts'
 import { cacheFolder } from '../cache-folder.ts'
+import { sha256 } from '../sha256.ts'
 import { fontPath, loadTheme, themeNames, type LoadedTheme } from '../themes.ts'
 
 /** Font files, comma separated, and no name. */
@@ -82,9 +82,9 @@ async function measured(loaded: LoadedTheme, family: string): Promise<Theme['met
   const { theme } = loaded
   const alone: Theme = { ...theme, families: { display: [family], text: [family], label: [family], code: [family] } }
   const read = async (src: string): Promise<Uint8Array> => readFileSync(fontPath(src, loaded))
-  const hash = createHash('sha256').update(JSON.stringify([theme.type, theme.fonts.filter((font) => font.family === family)]))
-  for (const font of theme.fonts) if (font.family === family) hash.update(await read(font.src))
-  const kept = join(cacheFolder(), 'metrics', `${hash.digest('hex').slice(0, 32)}.json`)
+  const own = theme.fonts.filter((font) => font.family === family)
+  const bytes = await Promise.all(own.map(({ src }) => read(src)))
+  const kept = join(cacheFolder(), 'metrics', `${sha256('hex', JSON.stringify([theme.type, own]), ...bytes).slice(0, 32)}.json`)
   const known = keptMetrics(kept)
   if (known !== undefined) return known
   const { makeMetrics } = await import('./make-metrics.ts')

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import { jpegSegments } from '../headers/jpeg.ts'
 import { pngChunks } from '../headers/png.ts'
 import { riffChunks } from '../headers/webp.ts'
@@ -80,7 +79,7 @@ function pngText(type: 'tEXt' | 'zTXt' | 'iTXt', data: Buffer): NamedText | unde
 /** Nothing for what does not inflate, or to more than a text would be. */
 function inflated(data: Buffer): Buffer {
   try {
-    return inflateSync(data, { maxOutputLength: mostText })
+    return process.getBuiltinModule('node:zlib').inflateSync(data, { maxOutputLength: mostText })
   } catch {
     return Buffer.alloc(0)
   }
