@@ -51,6 +51,15 @@ test('what stands in brackets is not said louder than what it is an aside to', (
   ).toEqual(['These are servers and not machines.'])
 })
 
+test('a sentence that only points to another page is no point, in German either', () => {
+  expect(
+    points(['Der Speicher spart jeden Tag vierzig Minuten Rechenzeit. Den vollständigen Bericht mit allen Zahlen finden Sie hier.'], {
+      lang: 'de',
+      title: 'Der Speicher',
+    }),
+  ).toEqual(['Der Speicher spart jeden Tag vierzig Minuten Rechenzeit.'])
+})
+
 test('a space that does not break is a space', () => {
   expect(points(['As\u00a0you can see, this cache is slow. The build cache saves forty minutes a\u00a0day.'], { most: 1 })).toEqual([
     'The build cache saves forty minutes a\u00a0day.',
