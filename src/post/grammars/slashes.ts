@@ -1,4 +1,5 @@
 import type { Found, Grammar } from '../dialects/types.ts'
+import { window } from './pair.ts'
 
 /**
  * Blocks of PyMdown: MkDocs.
@@ -11,12 +12,25 @@ export const slashes: Grammar = {
   name: 'slashes',
   level: 'block',
   start: (text) => text.search(/(?<=\n)\/{3,}[ \t]*[a-z]/),
-  read: (text): Found | undefined => {
-    const found = /^(\/{3,})[ \t]*([a-z][\w-]*)[ \t]*(?:\|[ \t]*([^\n]*))?\n([\s\S]{0,60000}?)(?<=\n)\1[ \t]*(?:\n|$)/.exec(
-      text.slice(0, 61_000),
-    )
-    if (!found) return undefined
-    const [raw, , name = '', title, inner = ''] = found
-    return { raw, name: name === 'caption' ? 'below' : name, positional: title ? [title.trim()] : [], named: {}, inner, innerLine: 1 }
+  read: (text, seen): Found | undefined => {
+    const head = /^\/{3,}[ \t]*([a-z][\w-]*)[ \t]*(?:\|[ \t]*([^\n]*))?\n/.exec(text.slice(0, 1_000))
+    if (!head || text.length - head[0].length <= (seen?.get(close.source) ?? -1)) return undefined
+    const [{ length }, name = '', title] = head
+    const end = close.exec(text.slice(length, length + window))
+    if (!end) {
+      if (length + window >= text.length) seen?.set(close.source, text.length - length)
+      return undefined
+    }
+    return {
+      raw: text.slice(0, length + end.index + end[0].length),
+      name: name === 'caption' ? 'below' : name,
+      positional: title ? [title.trim()] : [],
+      named: {},
+      inner: text.slice(length, length + end.index),
+      innerLine: 1,
+    }
   },
 }
+
+/** The bare line that closes. */
+const close = /^\/{3,}[ \t]*(?:\n|$)/m

@@ -8,11 +8,11 @@ import type { Syntax } from './types.ts'
  */
 export const sizedImage: Syntax = {
   start: (src) => {
-    const at = src.search(/!\[[^\]\n]{0,300}\]\(\S{1,500}[ \t]+=\d*%?x?\d*%?\)/)
+    const at = src.search(/!\[[^\]\n]{0,300}\]\([^\s()]{1,500}[ \t]+=\d*%?x?\d*%?\)/)
     return at < 0 ? undefined : at
   },
   read: (src) => {
-    const [raw, alt = '', address = ''] = /^!\[([^\]\n]{0,300})\]\((\S{1,500})[ \t]+=\d*%?x?\d*%?\)/.exec(src) ?? []
+    const [raw, alt = '', address = ''] = /^!\[([^\]\n]{0,300})\]\(([^\s()]{1,500})[ \t]+=\d*%?x?\d*%?\)/.exec(src) ?? []
     if (raw === undefined) return undefined
     return { type: 'own', raw, what: { kind: 'tag', html: `<img src="${quoted(address)}" alt="${quoted(alt)}">` } }
   },
