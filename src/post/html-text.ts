@@ -16,7 +16,7 @@ export function htmlTextReader({ name, grammars }: Dialect, reading: () => Readi
   const readsMarkdown = name === 'mdx' || name === 'docusaurus'
   return (written, line, within) => {
     const text = readsMarkdown ? withoutLoops(written) : written
-    if (((readsMarkdown || within === 'summary') && /[*_`[~{]/.test(text)) || meantAsMarkdown.test(text))
+    if (((readsMarkdown || within === 'summary') && /[*_`[~{]/.test(text)) || (meantAsMarkdown.test(text) && !hasBlocks.test(text)))
       return [{ kind: 'leaf', leaf: { inlines: readInlines(escaped(text), line, reading()) }, line, lastLine: line + newlines(text) }]
     if (text !== written) return [{ kind: 'text', text, line, lastLine: line + newlines(text) }]
     return /\{[{%]/.test(text) ? withDirectives(text, line, templates, reading()) : undefined
@@ -25,6 +25,9 @@ export function htmlTextReader({ name, grammars }: Dialect, reading: () => Readi
 
 /** Bold words, a link, code: their author expected Markdown to be read in HTML, too, as Notion and many engines do. */
 const meantAsMarkdown = /(?<![*\w])\*\*(?![\s*])[^*\n]{1,200}(?<!\s)\*\*(?![*\w])|\[[^[\]\n]{1,200}\]\((?:https?:|[./#])[^)\s]{0,500}\)/
+
+/** Headings, lists, quotes and paragraphs, which are read where the element says that it holds Markdown. */
+const hasBlocks = /^[ \t]*(?:#{1,6}|[-*+]|\d+[.)]|>)[ \t]|\S[ \t]*\n[ \t]*\n[ \t]*\S/m
 
 /** Ends of a loop in JSX, whose middle is the markup: `{tides.map((tide) => (` and `))}`. */
 const withoutLoops = (text: string): string =>
