@@ -1,6 +1,7 @@
 import { plainText } from '../post/inline.ts'
 import type { Block } from '../post/types.ts'
 import type { Made, Remark } from '../remark.ts'
+import { setAlike } from './fit/alike.ts'
 import { fitSlide } from './fit/index.ts'
 import type { FitKit } from './fit/index.ts'
 import { keyOf, namesFor, unique } from './names.ts'
@@ -22,11 +23,12 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
   const taken = { ids: new Set(names), keys: new Set<string>(), footnotes: new Set<string>() }
   const remarks: Remark[] = groups.flatMap(({ stretch }) => shortened(stretch))
   const slides = groups.flatMap((group, at): readonly Slide[] => {
-    const fitted = group.slides.flatMap((slide) => {
-      const made = fitSlide(slide, fit)
-      remarks.push(...made.remarks)
-      return made.slides
-    })
+    const made = group.slides.map((slide) => fitSlide(slide, fit))
+    remarks.push(...made.flatMap((one) => one.remarks))
+    const fitted = setAlike(
+      made.flatMap((one) => one.slides),
+      fit.theme,
+    )
     const parted =
       group.slides.length > 1 ? fitted.map((slide, n): Fitted => ({ ...slide, part: { n: n + 1, of: fitted.length } })) : fitted
     const notes = withFootnotes(makeNotes(parted, group.stretch.said, kit.density), parted, kit, taken.footnotes)

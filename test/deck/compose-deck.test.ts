@@ -125,6 +125,15 @@ describe('a talk', () => {
     ])
   })
 
+  it('sets the parts of one list alike', () => {
+    const short = 'A lamp goes on at ten to two'
+    const long = 'The neighbouring illumination behind countless uncomfortable staircases brightens when everybody disappears towards town'
+    const { slides } = compose(postOf([h(2, 'Lamps'), { ...list(long, long, long, long, short, short, short, short), ordered: true }])).made
+    const parts = slides.filter((slide) => slide.layout === 'points')
+    expect(parts.length).toBeGreaterThan(1)
+    expect(new Set(parts.map(({ set }) => `${set.form} ${set.roles['points']}`)).size).toBe(1)
+  })
+
   it('makes no card of an embed that lies nowhere, and tells its title to the speaker', () => {
     const lost: Block = { kind: 'embed', service: 'link', title: [text('A demo of the lamp')], place: { line: 9, lastLine: 9 } }
     const { slides } = compose(postOf([h(2, 'Lamps'), p('Lamps keep a house awake.'), lost])).made
