@@ -6,7 +6,7 @@ import { groundOf } from '../../page/grounds.ts'
 import { plainText } from '../../post/inline.ts'
 import type { Theme } from '../../theme.ts'
 import { addFolio } from './folio.ts'
-import type { Content, Filling, Kit, PictureBytes } from './kit.ts'
+import type { Content, Drawing, Filling, Kit, PictureBytes } from './kit.ts'
 import { draw } from './layouts.ts'
 import { notesText } from './notes-text.ts'
 import { paint, textOf } from './paint.ts'
@@ -16,12 +16,14 @@ import { newPresentation, type Placeholder, type Presentation } from './pptxgenj
 import { fontOf, hex, inches } from './runs.ts'
 import { setRight } from './set-right.ts'
 
-export type { PictureBytes } from './kit.ts'
+export type { Drawing, PictureBytes } from './kit.ts'
 
 export type PptxOptions = {
   readonly theme: Theme
   /** By `Picture.file`. PNG, JPEG and GIF are shown; of any other type, or none, the alt text stands in its place. */
   readonly pictures: ReadonlyMap<string, PictureBytes>
+  /** Formulas and diagrams as a browser draws them, by the ids of their slides; without one, its source stands there. */
+  readonly drawings?: ReadonlyMap<string, Drawing>
   /** @default one of the theme's */
   readonly ruler?: Ruler
   /** Stands beside the slide's number. @default the talk's title */
@@ -32,7 +34,10 @@ export type PptxOptions = {
  * The talk as an editable PowerPoint file: text boxes at the places of the theme's forms, titles as placeholders of their layouts, notes, real
  * tables, whole pictures with their alt texts. The same deck gives the same bytes.
  */
-export async function deckToPptx(deck: Deck, { theme, pictures, ruler = makeRuler(theme), footer }: PptxOptions): Promise<Uint8Array> {
+export async function deckToPptx(
+  deck: Deck,
+  { theme, pictures, drawings = new Map(), ruler = makeRuler(theme), footer }: PptxOptions,
+): Promise<Uint8Array> {
   const pptx = newPresentation()
   pptx.defineLayout({ name: 'talk', width: inches(theme.canvas.widthPx), height: inches(theme.canvas.heightPx) })
   pptx.layout = 'talk'
@@ -42,7 +47,7 @@ export async function deckToPptx(deck: Deck, { theme, pictures, ruler = makeRule
   pptx.subject = plainText(deck.meta.description ?? [])
   pptx.rtlMode = deck.dir === 'rtl'
   pptx.theme = { headFontFace: fontOf(theme, 'display'), bodyFontFace: fontOf(theme, 'text') }
-  const shared = { deck, theme, ruler, pictures, furniture: furnitureIn(deck.lang) }
+  const shared = { deck, theme, ruler, pictures, drawings, furniture: furnitureIn(deck.lang) }
   const masters = new Map<string, string>()
   for (const slide of deck.slides) {
     const { ground } = groundOf(theme, slide.set.form)
@@ -70,7 +75,8 @@ function addSlide(slide: Slide, kit: Kit, stage: Stage): void {
     if (name === 'picture' && slide.set.form === 'image-bleed') paintTab(rects, kit, page)
   }
   addFolio(slide, kit, stage.footer, page)
-  const notes = notesText(slide.notes)
+  const source = Object.values(filling).flatMap((content) => (content?.kind === 'drawing' ? content.alt : []))
+  const notes = [notesText(slide.notes), ...source].filter((text) => text !== '').join('\n———\n')
   if (notes !== '') page.addNotes(notes)
 }
 

@@ -9,6 +9,15 @@ import type { Form, Ground, Role, Theme } from '../../theme.ts'
 /** Bytes of a picture of the deck and their media type. */
 export type PictureBytes = { readonly bytes: Uint8Array; readonly type: string }
 
+/** A picture (PNG) of what takes a browser to draw, and where it stands on its slide. */
+export type Drawing = {
+  readonly bytes: Uint8Array
+  readonly xPx: number
+  readonly yPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
 /** What every drawer is handed beside its slide. */
 export type Kit = {
   readonly deck: Deck
@@ -16,6 +25,8 @@ export type Kit = {
   readonly ruler: Ruler
   readonly furniture: Furniture
   readonly pictures: ReadonlyMap<string, PictureBytes>
+  /** By the ids of their slides. */
+  readonly drawings: ReadonlyMap<string, Drawing>
   readonly form: Form
   readonly ground: Ground
 }
@@ -47,6 +58,7 @@ export type Content =
       readonly figures: readonly { readonly picture: Picture; readonly alt: string; readonly captions: readonly Para[] }[]
     }
   | { readonly kind: 'table'; readonly table: TableContent }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly alt: string }
 
 export type TableContent = {
   readonly head: readonly Cell[]

@@ -130,14 +130,17 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
       points: text(...(isAlone ? paras.map(withoutBullet) : paras)),
     }
   },
-  // What takes a browser to draw stands as the text that the author wrote.
+  // Where no browser drew them, the text that the author wrote stands for them.
   math: (slide, kit) => ({
     title: titleOf(slide, kit),
-    formula: { ...text({ inlines: plain(slide.tex), role: 'codeLarge', colour: kit.ground.text }), ltr: true },
+    formula: drawn(slide, kit, slide.tex) ?? {
+      ...text({ inlines: plain(slide.tex), role: 'codeLarge', colour: kit.ground.text }),
+      ltr: true,
+    },
   }),
   diagram: (slide, kit) => ({
     title: titleOf(slide, kit),
-    diagram: {
+    diagram: drawn(slide, kit, slide.text) ?? {
       ...text(...slide.text.split('\n').map((line): Para => ({ inlines: plain(line), role: 'code', colour: kit.ground.text }))),
       ltr: true,
     },
@@ -178,6 +181,11 @@ const text = (...paras: readonly Para[]): Extract<Content, { kind: 'text' }> => 
 /** A box with one paragraph; empty where there is nothing to read. */
 const one = (slide: Slide, kit: Kit, box: string, inlines: readonly Inline[] | undefined, colour = kit.ground.text): Content | undefined =>
   inlines === undefined || plainText(inlines).trim() === '' ? undefined : text({ ...para(slide, kit, box, inlines), colour })
+
+function drawn({ id }: Slide, { drawings }: Kit, alt: string): Content | undefined {
+  const drawing = drawings.get(id)
+  return drawing && { kind: 'drawing', drawing, alt }
+}
 
 const titleOf = (slide: Slide, kit: Kit, colour?: string): Content | undefined => one(slide, kit, 'title', slide.title, colour)
 

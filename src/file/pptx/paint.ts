@@ -109,7 +109,8 @@ export function paint(content: Content, name: string, rect: Rect, kit: Kit, slid
       const opposite = textOf({ kind: 'text', paras: [content.end] }, name, rect, kit, 'end')
       slide.addText(opposite.runs, opposite.options)
     }
-  } else if (content.kind === 'columns') paintColumns(content.columns, name, rect, kit, slide)
+  } else if (content.kind === 'drawing') paintDrawing(content, name, slide)
+  else if (content.kind === 'columns') paintColumns(content.columns, name, rect, kit, slide)
   else if (content.kind === 'picture') paintPicture(content.picture, content.alt, rect, { kit, slide, ...content })
   else if (content.kind === 'gallery') paintGallery(content, name, rect, kit, slide)
   else paintTable(content, name, rect, kit, slide)
@@ -144,6 +145,19 @@ function paintPicture(picture: Picture, alt: string, rect: Rect, { kit, slide, a
     h: inches(heightPx),
     altText: alt,
     objectName: 'picture',
+  })
+}
+
+function paintDrawing({ drawing, alt }: Extract<Content, { kind: 'drawing' }>, name: string, slide: PptxSlide): void {
+  const { bytes, xPx, yPx, widthPx, heightPx } = drawing
+  slide.addImage({
+    data: `data:image/png;base64,${base64(bytes)}`,
+    x: inches(xPx),
+    y: inches(yPx),
+    w: inches(widthPx),
+    h: inches(heightPx),
+    altText: alt,
+    objectName: name,
   })
 }
 

@@ -30,36 +30,36 @@ export async function exportTalks(asked: Request, kit: Kit): Promise<number> {
     const first = runOptions(request, kit)
     const parallel = first.parallel ?? cpus().length
     refuseOdd(first, 1)
-    const open = (): SharedBrowser =>
-      openBrowser({
+    const opened: { browser?: SharedBrowser } = {}
+    const browser = (): SharedBrowser =>
+      (opened.browser ??= openBrowser({
         ...(first.browser !== undefined && { path: first.browser }),
         parallel,
         timeout: first.timeout,
         signal: kit.terminal.signal,
-      })
-    let printer = first.to.some(needsBrowser) ? open() : undefined
+      }))
+    if (first.to.some(needsBrowser)) browser()
     const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
     try {
       const outcomes = await makeTalks(request, kit, progress, { drawn: true })
       take(outcomes)
       const options = runOptions(request, kit, outcomes)
       refuseOdd(options, outcomes.length)
-      // A post may ask for what the command line did not.
-      if (outcomes.some((outcome) => 'talk' in outcome && outcome.talk.options.to.some(needsBrowser))) printer ??= open()
-      const results = await inParallel(outcomes, parallel, (outcome) => exported(outcome, printer, kit, progress))
+      const results = await inParallel(outcomes, parallel, (outcome) => exported(outcome, browser, kit, progress))
       renewGalleries(results, kit)
       progress.end()
       return finish(results, options, kit)
     } finally {
       progress.end()
-      await printer?.close()
+      await opened.browser?.close()
     }
   })
 }
 
+// A browser takes a while to start: for these it does so while posts are read.
 const needsBrowser = (format: ExportFormat): boolean => format === 'pdf' || format === 'png'
 
-async function exported(outcome: Outcome, printer: SharedBrowser | undefined, kit: Kit, progress: Progress): Promise<Result> {
+async function exported(outcome: Outcome, browser: () => SharedBrowser, kit: Kit, progress: Progress): Promise<Result> {
   if ('fault' in outcome) return outcome
   stopIfInterrupted(kit.terminal)
   const { file, talk, slug } = outcome
@@ -72,7 +72,7 @@ async function exported(outcome: Outcome, printer: SharedBrowser | undefined, ki
       files.unshift(...written.files)
       continue
     }
-    const made = await orFault(() => artifacts(format, talk, printer), file)
+    const made = await orFault(() => artifacts(format, talk, browser), file)
     if (made instanceof Fault) return { file, fault: made }
     for (const artifact of made) {
       const written = await orFault(async () => place(talk, slug, artifact, made.length === 1, kit), file)
@@ -85,11 +85,7 @@ async function exported(outcome: Outcome, printer: SharedBrowser | undefined, ki
 
 type Artifact = { readonly end: string; readonly bytes: string | Uint8Array }
 
-async function artifacts(
-  format: Exclude<ExportFormat, 'html'>,
-  talk: Talk,
-  printer: SharedBrowser | undefined,
-): Promise<readonly Artifact[]> {
+async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, browser: () => SharedBrowser): Promise<readonly Artifact[]> {
   const { options, deck } = talk
   const range = options.range === undefined ? undefined : parseRange(options.range, deck.slides.length)
   if (format === 'notes') {
@@ -103,14 +99,12 @@ async function artifacts(
     return [destination.kind === 'file' && isScript(format, destination.format) ? script() : notes()]
   }
   if (format === 'pptx') {
-    const [{ deckToPptx }, { officePictures }] = await Promise.all([import('../../file/pptx/index.ts'), import('../office-pictures.ts')])
-    const part = range ? { ...deck, slides: range.flatMap((number) => deck.slides[number - 1] ?? []) } : deck
-    return [{ end: '.pptx', bytes: await deckToPptx(part, { theme: talk.theme.theme, pictures: await officePictures(talk.sources) }) }]
+    const { talkPptx } = await import('../talk-pptx.ts')
+    return [{ end: '.pptx', bytes: await talkPptx(talk, range, browser) }]
   }
-  if (!printer) throw new Error(`no browser was opened for ${format}`)
   const source = filesSource(deckFiles(talk, await drawTalk(talk)))
   const wish = {
-    browser: printer,
+    browser: browser(),
     facts: paperFacts(deck),
     cacheFolder: cacheFolder(),
     ...(range && { range }),

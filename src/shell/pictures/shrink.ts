@@ -67,8 +67,25 @@ export async function sharpVersion(): Promise<string> {
   return sharp.versions.sharp ?? ''
 }
 
-/** A picture as PNG, for programs that know no newer formats. */
+/** A picture (PNG) without the empty room around what it shows, and where that began. */
+export async function trimmed(bytes: Uint8Array): Promise<{
+  readonly bytes: Uint8Array
+  readonly leftPx: number
+  readonly topPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}> {
+  const { default: sharp } = await import('sharp')
+  const { data, info } = await sharp(bytes).trim().png().toBuffer({ resolveWithObject: true })
+  const { width, height, trimOffsetLeft = 0, trimOffsetTop = 0 } = info
+  return { bytes: data, leftPx: -trimOffsetLeft, topPx: -trimOffsetTop, widthPx: width, heightPx: height }
+}
+
+/** A picture as PNG, for programs that know no newer formats; a drawing as large as a slide has room for, twice over. */
 export async function asPng(bytes: Uint8Array): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp')
-  return sharp(bytes).png().toBuffer()
+  const { format, width } = await sharp(bytes).metadata()
+  return sharp(bytes, format === 'svg' ? { density: Math.min(2400, Math.max(72, (72 * 2200) / width)) } : {})
+    .png()
+    .toBuffer()
 }
