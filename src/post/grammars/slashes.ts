@@ -1,5 +1,4 @@
 import type { Found, Grammar } from '../dialects/types.ts'
-import { window } from './pair.ts'
 
 /**
  * Blocks of PyMdown: MkDocs.
@@ -11,14 +10,18 @@ import { window } from './pair.ts'
 export const slashes: Grammar = {
   name: 'slashes',
   level: 'block',
-  start: (text) => text.search(/(?<=\n)\/{3,}[ \t]*[a-z]/),
+  start: (text) => {
+    const at = text.search(/(?<=\n)\/{3,}[ \t]*[a-z]/)
+    // Where nothing closes, nothing begins: marked would cut its paragraph at each such line, and look through all that follows for each.
+    return at >= 0 && close.test(text.slice(at)) ? at : -1
+  },
   read: (text, seen): Found | undefined => {
     const head = /^\/{3,}[ \t]*([a-z][\w-]*)[ \t]*(?:\|[ \t]*([^\n]*))?\n/.exec(text.slice(0, 1_000))
     if (!head || text.length - head[0].length <= (seen?.get(close.source) ?? -1)) return undefined
     const [{ length }, name = '', title] = head
-    const end = close.exec(text.slice(length, length + window))
+    const end = close.exec(text.slice(length))
     if (!end) {
-      if (length + window >= text.length) seen?.set(close.source, text.length - length)
+      seen?.set(close.source, text.length - length)
       return undefined
     }
     return {
