@@ -19,7 +19,7 @@ export function findTopicTitle(blocks: readonly Block[], lang: string, taken: Re
   const candidates = paragraphs
     .slice(0, 4)
     .flatMap((paragraph, at) => [
-      ...boldPhrases(paragraph, at),
+      ...boldPhrases(paragraph, at, lang),
       ...shortSentences(paragraph, at, lang),
       ...firstClause(paragraph, at, lang),
       ...leadLine(paragraph, blocks, at, lang),
@@ -30,15 +30,16 @@ export function findTopicTitle(blocks: readonly Block[], lang: string, taken: Re
   return best?.inlines
 }
 
-function boldPhrases(paragraph: Paragraph, at: number): readonly Candidate[] {
+/** What is bold in the middle of a sentence (`a **knowledge capture exercise**`) names a topic less well than what opens one. */
+function boldPhrases(paragraph: Paragraph, at: number, lang: string): readonly Candidate[] {
   return paragraph.inlines.flatMap((inline): readonly Candidate[] => {
     if (inline.kind !== 'strong') return []
     const text = plainText(inline.inlines)
     const words = countWords(text)
-    const worth = (inline === paragraph.inlines[0] ? 10 : 5) - at
+    const worth = (inline === paragraph.inlines[0] ? 10 : /^\p{Ll}/u.test(text) ? 3 : 5) - at
     return words < 2 || words > mostWords || isLabel(text) || leansOn(text)
       ? []
-      : [{ inlines: trimmed(inline.inlines, 0, text.length), worth }]
+      : [{ inlines: upperFirst(trimmed(inline.inlines, 0, text.length), lang), worth }]
   })
 }
 

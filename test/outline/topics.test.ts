@@ -37,6 +37,11 @@ describe('the title of a topic', () => {
     ])
   })
 
+  it('begins with a capital also where it was bold in the middle of a sentence', () => {
+    const bold = p('What we had then was a ', strong('list of ninety small parts'), ' that nobody had ever put in order by hand. ', filler)
+    expect(topicsUnder(bold, p(filler))).toEqual(['List of ninety small parts'])
+  })
+
   it('is the line that leads to its list', () => {
     const tools = list('A lamp that fits into every drawer', 'A cloth', 'A long screwdriver', 'A second pair of hands')
     expect(topicsUnder(p(filler), p('With that said, here are the tools that we need:'), tools, p(filler))).toContain(
