@@ -48,9 +48,9 @@ async function drawn(talk: Talk, wish: Wish, browser: SharedBrowser): Promise<Dr
   }
 }
 
-/** A picture as office programs know it: PNG, JPEG and GIF as they are, drawings and newer formats as PNG. A film is none. */
+/** A picture as office programs know it: JPEG and GIF as they are, the rest as PNG. A film is none. */
 async function officePicture(name: string, bytes: Uint8Array): Promise<PictureBytes | undefined> {
   const format = name.split('.').at(-1)?.toLowerCase() ?? ''
-  if (/^(png|jpe?g|gif)$/.test(format)) return { bytes, type: `image/${format.replace('jpg', 'jpeg')}` }
-  return /^(webp|avif|svg|tiff?|bmp)$/.test(format) ? { bytes: await asPng(bytes), type: 'image/png' } : undefined
+  if (/^(jpe?g|gif)$/.test(format)) return { bytes, type: `image/${format.replace('jpg', 'jpeg')}` }
+  return /^(png|webp|avif|svg|tiff?|bmp)$/.test(format) ? { bytes: await asPng(bytes), type: 'image/png' } : undefined
 }

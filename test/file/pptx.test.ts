@@ -111,6 +111,15 @@ describe.each(bundled)('a PowerPoint file in $name', ({ theme }) => {
     }
   })
 
+  it('keeps pictures in their boxes', async () => {
+    const over = deck.slides.map(async (slide, n) => {
+      const box = theme.forms[slide.set.form].boxes['picture']
+      const [, y, height] = /<p:pic>[\s\S]*?<a:off x="-?\d+" y="(-?\d+)"\/>\s*<a:ext cx="\d+" cy="(\d+)"\/>/.exec(await slideXml(n)) ?? []
+      return box && y !== undefined ? (Number(y) + Number(height)) / 9525 - box.yPx - box.heightPx : 0
+    })
+    expect(Math.max(...(await Promise.all(over)))).toBeLessThan(1)
+  })
+
   it('is well formed: shapes have numbers of their own, paragraphs one set of properties, before their words', async () => {
     for (const n of deck.slides.keys()) {
       const xml = await slideXml(n)
@@ -143,6 +152,22 @@ describe('a PowerPoint file', () => {
     expect(await file.read(`ppt/slides/slide${n + 1}.xml`)).toMatch(/<a:pPr rtl="1"\s+algn="r"/)
     const code = deck.slides.findIndex(({ layout }) => layout === 'code')
     expect(/name="code"[\s\S]*?<a:pPr([^>]*)>/.exec(await file.read(`ppt/slides/slide${code + 1}.xml`))?.[1]).not.toContain('rtl')
+  })
+
+  it('breaks a sentence in Japanese, which has no spaces, and no single word', async () => {
+    const wrapOf = async (sentence: string): Promise<string> => {
+      const points = { text: [{ kind: 'text' as const, text: sentence }], step: false, points: [], from: { line: 1, lastLine: 1 } }
+      const own = specimenDeck(theme)
+      const slides = own.slides.flatMap((slide) => (slide.layout === 'points' ? [{ ...slide, points: [points] }] : []))
+      const file = await open(await deckToPptx({ ...own, slides: slides.slice(0, 1) }, { theme, pictures }))
+      return /name="points"[\s\S]*?wrap="(\w+)"/.exec(await file.read('ppt/slides/slide1.xml'))?.[1] ?? ''
+    }
+    expect(
+      await wrapOf(
+        '灯台守は日が暮れる前に二度階段を上り、夜のあいだずっと回り続ける灯りに油を差して、誰にも知られずに朝を迎えるのだと、古い本に書いてある。',
+      ),
+    ).toBe('square')
+    expect(await wrapOf('Lighthouse')).toBe('none')
   })
 
   it('has its links live, into the talk and out of it', async () => {

@@ -53,8 +53,8 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
     return {
       picture: pictureContent(slide, kit, picture, {
         alt: altOf(picture, ai, kit.furniture),
-        across: isBleed ? 'center' : set.form === 'image-plate' ? 'end' : 'start',
-        down: isBleed ? 'center' : 'start',
+        across: isBleed ? 'center' : set.form === 'image-wide' ? 'start' : 'end',
+        down: isBleed ? 'center' : set.form === 'image-side' ? 'end' : 'start',
       }),
       title: titleOf(slide, kit),
       caption: one(slide, kit, 'caption', lines, kit.ground.quiet),

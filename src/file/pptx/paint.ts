@@ -1,8 +1,9 @@
-import type { Picture } from '../../picture.ts'
+import { linesOf } from '../../deck/fit/measure.ts'
 import { plainText } from '../../post/inline.ts'
 import { galleryCells } from './gallery-frames.ts'
 import { missingParas } from './picture-content.ts'
-import { isShown, type Align, type Content, type Kit, type Para } from './kit.ts'
+import { isShown, type Content, type Kit, type Para } from './kit.ts'
+import { paintDrawing, paintPicture } from './paint-picture.ts'
 import { columnWidthPx, parasPx, type Rect } from './place.ts'
 import type { PptxSlide, TextOptions, TextProps } from './pptxgenjs.ts'
 import { inches, paraRuns, points, type RunKit } from './runs.ts'
@@ -38,7 +39,12 @@ export function textOf(
   const above = first ? trimsOf(theme, first.role).top : 0
   const below = last ? trimsOf(theme, last.role).bottom : 0
   const hangPx = hangOf(paras, kit)
-  const isOneWord = paras.length === 1 && !/\s/.test(plainText(paras[0]?.inlines ?? []).trim())
+  // A sentence in Japanese has no spaces either.
+  const isOneWord =
+    first !== undefined &&
+    paras.length === 1 &&
+    !/\s/.test(plainText(first.inlines).trim()) &&
+    linesOf(kit.ruler, first.inlines, first.role, rect.widthPx) === 1
   return {
     runs: paras.flatMap((para, index) =>
       paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, hangPx }),
@@ -127,42 +133,6 @@ function paintColumns(columns: readonly (readonly Para[])[], name: string, rect:
   }
 }
 
-type PictureWay = { readonly kit: Kit; readonly slide: PptxSlide; readonly across: Align; readonly down: Align }
-
-/** A picture as large as its place allows, whole; a small one is not drawn coarser than twice its size. */
-function paintPicture(picture: Picture, alt: string, rect: Rect, { kit, slide, across, down }: PictureWay): void {
-  const bytes = kit.pictures.get(picture.file ?? '')
-  if (!bytes) return
-  const ratio = picture.widthPx > 0 && picture.heightPx > 0 ? picture.widthPx / picture.heightPx : 1
-  const widthPx = Math.min(rect.widthPx, rect.heightPx * ratio, picture.vector ? Infinity : picture.widthPx * 2)
-  const heightPx = widthPx / ratio
-  const side = kit.deck.dir === 'rtl' && across !== 'center' ? (across === 'start' ? 'end' : 'start') : across
-  slide.addImage({
-    data: `data:${bytes.type};base64,${base64(bytes.bytes)}`,
-    x: inches(rect.xPx + shift(side, rect.widthPx - widthPx)),
-    y: inches(rect.yPx + shift(down, rect.heightPx - heightPx)),
-    w: inches(widthPx),
-    h: inches(heightPx),
-    altText: alt,
-    objectName: 'picture',
-  })
-}
-
-function paintDrawing({ drawing, alt }: Extract<Content, { kind: 'drawing' }>, name: string, slide: PptxSlide): void {
-  const { bytes, xPx, yPx, widthPx, heightPx } = drawing
-  slide.addImage({
-    data: `data:image/png;base64,${base64(bytes)}`,
-    x: inches(xPx),
-    y: inches(yPx),
-    w: inches(widthPx),
-    h: inches(heightPx),
-    altText: alt,
-    objectName: name,
-  })
-}
-
-const shift = (align: Align, sparePx: number): number => (align === 'start' ? 0 : align === 'end' ? sparePx : sparePx / 2)
-
 function paintGallery(
   { figures, plan }: Extract<Content, { kind: 'gallery' }>,
   name: string,
@@ -203,11 +173,4 @@ function paintTable({ table }: Extract<Content, { kind: 'table' }>, name: string
     rowH: heightsPx.map(inches),
     objectName: name,
   })
-}
-
-/** Bytes in base 64, in pieces that a call can take. */
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
 }

@@ -22,8 +22,18 @@ export function placeBoxes(filling: Filling, kit: Kit): ReadonlyMap<string, Rect
     if (box && content) heights.set(name, heightOf(content, box, kit))
   }
   const stack = stackOf(form, heights)
-  return new Map([...heights].map(([name, heightPx]) => [name, rectOf(name, heightPx, stack, kit)]))
+  return new Map(
+    [...heights].map(([name, heightPx]) => {
+      const rect = rectOf(name, heightPx, stack, kit)
+      const box = form.boxes[name]
+      // A picture below a title takes the room that is left of its box, as text does not.
+      const endPx = box && takesRoom(filling[name]) && !box.standing ? box.yPx + box.heightPx : Infinity
+      return [name, { ...rect, heightPx: Math.min(rect.heightPx, endPx - rect.yPx) }]
+    }),
+  )
 }
+
+const takesRoom = (content: Content | undefined): boolean => content?.kind === 'picture' || content?.kind === 'gallery'
 
 type Stack = {
   readonly above: (name: string) => string | undefined

@@ -81,11 +81,17 @@ export async function trimmed(bytes: Uint8Array): Promise<{
   return { bytes: data, leftPx: -trimOffsetLeft, topPx: -trimOffsetTop, widthPx: width, heightPx: height }
 }
 
-/** A picture as PNG, for programs that know no newer formats; a drawing as large as a slide has room for, twice over. */
+/**
+ * A picture as PNG for programs that know no newer formats, on white where something shines through, as slides have it; a drawing as large as
+ * a slide has room for, twice over. A PNG that covers its ground is left as it is.
+ */
 export async function asPng(bytes: Uint8Array): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp')
-  const { format, width } = await sharp(bytes).metadata()
+  const { format, width, hasAlpha } = await sharp(bytes).metadata()
+  if (format === 'png' && (!hasAlpha || (await sharp(bytes).stats()).isOpaque)) return bytes
   return sharp(bytes, format === 'svg' ? { density: Math.min(2400, Math.max(72, (72 * 2200) / width)) } : {})
+    .keepMetadata()
+    .flatten({ background: '#fff' })
     .png()
     .toBuffer()
 }
