@@ -1,14 +1,18 @@
 import type { Place } from '../place.ts'
+import { takeMarks } from './code-marks.ts'
 import type { Code, Diagram } from './types.ts'
 
 /** A code block from its text and whatever the author wrote behind the fence. */
 export function codeOf(text: string, info: string, place: Place): Code | Diagram {
   const fence = fenceOf(info)
   if (fence.lang === 'mermaid') return { kind: 'diagram', language: 'mermaid', text, place }
-  const { lang, title, firstLine, numbered, steps } = fence
+  const { title, firstLine, numbered } = fence
+  const marked = takeMarks(text)
+  const lang = marked.isDiff ? 'diff' : fence.lang
+  const steps = fence.steps.length > 0 || marked.lit.length === 0 ? fence.steps : [marked.lit]
   return {
     kind: 'code',
-    text,
+    text: marked.text,
     ...(lang !== undefined && { lang }),
     ...(title !== undefined && { title }),
     firstLine,
