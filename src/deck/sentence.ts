@@ -12,11 +12,15 @@ export function asSentence(inlines: readonly Inline[], lang: string): readonly I
   const body = text.replace(/[\s,;:–—،؛，；：、-]+$/u, '')
   const start = text.length - text.trimStart().length
   const cut = withoutNoteRefs(sliceInlines(inlines, start, body.length))
-  const ended = ends.test(body) || body.trim() === '' ? cut : [...cut, { kind: 'text' as const, text: fullStop(body) }]
+  const ended =
+    ends.test(body) || address.test(body) || body.trim() === '' ? cut : [...cut, { kind: 'text' as const, text: fullStop(body) }]
   return upperFirst(ended, lang)
 }
 
 const ends = /[.!?…。！？।؟۔][)\]}"'”’»」』）]*$/u
+
+/** A full stop behind an address reads as a part of it. */
+const address = /(?:https?:\/\/|www\.)\S+$/i
 
 function fullStop(text: string): string {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]["”」』）)]*$/u.test(text)) return '。'

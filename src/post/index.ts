@@ -6,6 +6,7 @@ import { dialects } from './dialects/index.ts'
 import { recogniseDialect } from './dialects/recognise.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { liveLinks } from './live-links.ts'
+import { lonePlayers } from './lone-players.ts'
 import { makeReading } from './make-reading.ts'
 import { makeMeta } from './meta.ts'
 import type { SiteFacts } from './site-facts.ts'
@@ -56,7 +57,7 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   )
   const footnotes = Object.fromEntries([...reading.footnotes].map(([id, inner]) => [id, finish(inner, notes.all)]))
   const base = { ...meta, ...(site.sourceUrl !== undefined && { sourceUrl: site.sourceUrl }) }
-  const body = liveLinks(finish(blocks, notes.all), base)
+  const body = liveLinks(lonePlayers(finish(blocks, notes.all)), base)
   const below = Object.entries(footnotes).map(([id, inner]) => [id, liveLinks(inner, base).blocks] as const)
   remarks.push(...body.remarks)
   return {
