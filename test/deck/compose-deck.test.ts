@@ -65,6 +65,12 @@ describe('a talk', () => {
     ])
   })
 
+  it('shows few words at a time where every item of a list stands whole', () => {
+    const items = Array.from({ length: 6 }, (_, n) => `Item ${n} says at some length what it has to say of boats`)
+    const { slides } = compose(postOf([h(2, 'Long'), list(...items)]), { options: { prose: 'full' } }).made
+    expect(slides.flatMap((slide) => (slide.layout === 'points' ? [slide.points.length] : []))).toEqual([3, 3])
+  })
+
   it('sends the line that leads to a list to the notes of the list', () => {
     const { slides } = compose(postOf([h(2, 'Steps'), p('This is what you do:'), list('first', 'then')])).made
     expect(slides.map((slide) => slide.layout)).toEqual(['title', 'points', 'closing'])

@@ -82,6 +82,9 @@ function listSlides(stretch: Stretch, { lang, options, density }: Kit): readonly
   })
 }
 
+/** Words on a slide of a list of which every item stands whole: fewer at a time, since nothing is condensed. */
+const wholeWords = 43
+
 // Condensed only where as many slides as the number of points asks for would not hold the words; then cut evenly.
 function dealt(
   shown: readonly Point[],
@@ -89,5 +92,5 @@ function dealt(
 ): readonly (readonly Point[])[] {
   const slides = Math.max(1, Math.ceil(shown.length / most))
   const few = whole ? withoutGiants(shown, room) : condense(shown, brief, Math.min(comfortableWords, room) * slides)
-  return dealPoints(whole ? few : withoutGiants(few, room), most, room + leeway)
+  return whole ? dealPoints(few, most, Math.min(room, wholeWords)) : dealPoints(withoutGiants(few, room), most, room + leeway)
 }
