@@ -1,8 +1,9 @@
 import type { Page } from '../browser.ts'
 
+/** Slides are as large as lets two of them stand on a sheet with what most have to say. */
 const papers = {
-  a4: { name: 'A4', widthMm: 174, margin: '16mm 18mm 18mm' },
-  letter: { name: 'letter', widthMm: 180, margin: '15mm 18mm 17mm' },
+  a4: { name: 'A4', slideMm: 128, margin: '16mm 18mm 18mm' },
+  letter: { name: 'letter', slideMm: 122, margin: '15mm 18mm 17mm' },
 } as const
 
 /**
@@ -10,8 +11,8 @@ const papers = {
  * they need.
  */
 export function layHandout(page: Page, paper: keyof typeof papers): Promise<void> {
-  const { name, widthMm, margin } = papers[paper]
-  return page.evaluate(layOut, { widthPx: (widthMm / 25.4) * 96, css: sheetCss(name, margin) })
+  const { name, slideMm, margin } = papers[paper]
+  return page.evaluate(layOut, { widthPx: (slideMm / 25.4) * 96, css: sheetCss(name, margin) })
 }
 
 const sheetCss = (paper: string, margin: string): string => `
