@@ -40,7 +40,8 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     env,
     isTTY: stderr.isTTY,
-    columns: stderr.columns ?? stdout.columns ?? 80,
+    // A terminal that does not know its size says 0.
+    columns: stderr.columns || stdout.columns || 80,
     colour: env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stderr.isTTY && env['TERM'] !== 'dumb',
     signal: interrupt.signal,
   }

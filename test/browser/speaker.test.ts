@@ -94,6 +94,8 @@ describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
     await speaker.keyboard.press('End')
     await deckIsAt(deck, 2, -1)
     await speakerIsAt(speaker, '3 / 3', 'the end')
+    // Behind the last slide there is no bright, empty one.
+    expect(await speaker.$eval('.next .easel .reveal', (next) => next.checkVisibility())).toBe(false)
 
     expect([...complaints, ...speakers]).toEqual([])
     await speaker.close()
