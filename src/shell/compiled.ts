@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { Script } from 'node:vm'
 
-/** The code of bundles as V8 compiled it, by the name of a bundle's file, and what it was made with. */
+/** The code of bundles as V8 compiled it, by the stamp of a bundle's file, and what it was made with. */
 type Kept = { readonly madeWith: string; readonly codes: ReadonlyMap<string, Buffer> }
 
 type Bundle = { exports: unknown }
@@ -13,8 +13,7 @@ type Bundle = { exports: unknown }
  * small build would cost. What was compiled anew is kept in a file when the process ends; where none can be written, the next run compiles again.
  */
 export function loadCompiled(entry: string, keptIn: string): unknown {
-  const stat = statSync(entry)
-  const madeWith = [process.version, process.arch, entry, stat.mtimeMs, stat.size].join(' ')
+  const madeWith = [process.version, process.arch, stampOf(entry)].join(' ')
   const kept = read(keptIn, madeWith)
   const scripts = new Map<string, Script>()
   const bundles = new Map<string, Bundle>()
@@ -25,10 +24,11 @@ export function loadCompiled(entry: string, keptIn: string): unknown {
     if (known) return known.exports
     const bundle: Bundle = { exports: {} }
     bundles.set(file, bundle)
-    const cachedData = kept.codes.get(file)
+    const stamp = stampOf(file)
+    const cachedData = kept.codes.get(stamp)
     const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) })
     if (!cachedData || script.cachedDataRejected === true) news.count += 1
-    scripts.set(file, script)
+    scripts.set(stamp, script)
     const others = createRequire(file)
     const require = (name: string): unknown => (name.startsWith('.') ? load(resolve(dirname(file), name)) : others(name))
     const run: (...args: unknown[]) => void = script.runInThisContext()
@@ -38,12 +38,20 @@ export function loadCompiled(entry: string, keptIn: string): unknown {
 
   process.once('exit', () => {
     if (news.count === 0) return
-    const codes = new Map(kept.codes)
-    for (const [file, script] of scripts) if (script.cachedDataRejected !== false) codes.set(file, script.createCachedData())
+    const codes = new Map([...kept.codes].filter(([stamp]) => scripts.has(stamp) || !bundles.has(fileOf(stamp))))
+    for (const [stamp, script] of scripts) if (script.cachedDataRejected !== false) codes.set(stamp, script.createCachedData())
     write(keptIn, { madeWith, codes })
   })
   return load(entry)
 }
+
+/** V8 takes code for a text of the same length, whatever it says: a run in the middle of a build must not be believed by later ones. */
+function stampOf(file: string): string {
+  const { mtimeMs, size } = statSync(file)
+  return [mtimeMs, size, file].join(' ')
+}
+
+const fileOf = (stamp: string): string => stamp.replace(/^\S+ \S+ /, '')
 
 /** As Node wraps a CommonJS module, but that `import` is handed in: a script made like this cannot import. */
 const wrapped = (code: string): string => `(function (exports, require, module, __filename, importPackage) {${code}\n})`

@@ -52,6 +52,13 @@ describe('code that was compiled before', () => {
     expect(run()).toBe('two /\n')
   })
 
+  it('is forgotten when one bundle alone is built anew, as in the middle of a build', () => {
+    writeFileSync(join(folder, 'chunks', 'word.cjs'), `exports.word = 'six'`)
+    expect(run()).toBe('six /\n')
+    writeFileSync(join(folder, 'chunks', 'word.cjs'), `exports.word = 'two'`)
+    expect(run()).toBe('two /\n')
+  })
+
   it('is passed over where its file is broken, and made again', () => {
     const whole = readFileSync(kept)
     writeFileSync(kept, whole.subarray(0, whole.length - 40))
