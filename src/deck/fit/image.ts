@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture.ts'
 import type { Inline } from '../../post/types.ts'
-import type { Box, FormName, Role } from '../../theme.ts'
+import type { Box, FormName, Role, Theme } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
 import type { Fitted, Unfitted } from '../types.ts'
 import type { FitKit, Fitter } from './kit.ts'
@@ -10,7 +10,7 @@ import { cutText } from './slice.ts'
 
 /** A picture as large as its shape allows, whole unless it fills the slide. A caption too long for its place is cut and goes on below the next. */
 export const fitImage: Fitter<'image'> = (slide, kit) => {
-  const forms = formsFor(slide)
+  const forms = formsFor(slide, kit.theme)
   for (const form of forms) {
     const setting = settleImage(slide, form, kit)
     if (setting) return [{ ...slide, set: setting }]
@@ -44,14 +44,18 @@ const captionLines = ({ caption = [], aiCredit = [] }: Unfitted<'image'>): reado
   caption.length > 0 && aiCredit.length > 0 ? [...caption, { kind: 'break' }, ...aiCredit] : [...caption, ...aiCredit]
 
 /** Forms that suit a picture, best first. */
-function formsFor({ picture, ai }: Unfitted<'image'>): readonly FormName[] {
+function formsFor({ picture, ai }: Unfitted<'image'>, { canvas }: Theme): readonly FormName[] {
   if (!picture.file) return ['image-missing']
   const shape = picture.widthPx / Math.max(1, picture.heightPx)
-  if (shape > 1.7 && shape < 1.87 && picture.widthPx >= leastForBleed && (ai || isPhoto.test(picture.file)))
-    return ['image-bleed', 'image-wide', 'image-plate']
+  const fills = Math.abs((shape * canvas.heightPx) / canvas.widthPx - 1) < mostCropped
+  if (fills && picture.widthPx >= leastForBleed && (ai || isPhoto.test(picture.file)))
+    return ['image-bleed', 'image-wide', 'image-side', 'image-plate']
   if (shape > 1.9) return ['image-wide', 'image-side', 'image-plate']
   return shape > 1.15 ? ['image-side', 'image-wide', 'image-plate'] : ['image-plate', 'image-wide']
 }
+
+/** Share of a picture that may fall off the edges of the slide that it fills. */
+const mostCropped = 0.05
 
 /** A smaller one would be coarse across a whole slide. */
 const leastForBleed = 1100

@@ -207,6 +207,13 @@ describe('pictures', () => {
     const drawn = (ai: boolean) => fitSlide(slideOf('image', { picture: picture(1920, 1080), ai }), kit).slides[0]?.set.form
     expect([drawn(false), drawn(true)]).toEqual(['image-side', 'image-bleed'])
   })
+
+  test('fill no slide of another shape, which would cut off a part of them', () => {
+    const canvas = { widthPx: 1280, heightPx: 960 }
+    const square = { ...kit, theme: { ...kit.theme, canvas } }
+    const shown = (widthPx: number) => fitSlide(slideOf('image', { picture: picture(widthPx, 1200), ai: true }), square).slides[0]?.set.form
+    expect([shown(2133), shown(1600)]).toEqual(['image-side', 'image-bleed'])
+  })
   test('that are missing say so in a form of their own', () => {
     const { file: _, ...missing } = picture(0, 0)
     expect(fitSlide(slideOf('image', { picture: missing, ai: false }), kit).slides[0]?.set.form).toBe('image-missing')
