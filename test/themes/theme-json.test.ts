@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeRuler } from '../../src/deck/ruler/index.ts'
-import type { FormName, Role } from '../../src/theme.ts'
+import type { Box, FormName, Role } from '../../src/theme.ts'
 import { bundled } from './bundled.ts'
 
 const readable: readonly Role[] = [
@@ -46,6 +46,20 @@ describe.each(bundled)('theme.json of $name', ({ theme }) => {
     expect(theme.type.caption.sizePx).toBeGreaterThanOrEqual(18)
     // One more than the 16 px that are promised: a browser lays a lone `:` of 16 px on ten whole pixels, and whoever measures finds 15.4.
     expect(['code', 'codeSmall', 'codeTiny', 'codeLarge'].filter((role) => theme.type[role as Role].sizePx < 17)).toEqual([])
+  })
+
+  it('ends the folio before what stands beside it', () => {
+    const under = Object.entries(theme.forms).flatMap(([form, { boxes }]) => {
+      const { folio, ...others } = boxes
+      const meets = (box: Box) =>
+        folio !== undefined &&
+        box.xPx > folio.xPx &&
+        box.xPx < folio.xPx + folio.widthPx &&
+        box.yPx + box.heightPx > folio.yPx &&
+        box.vertical !== true
+      return Object.entries(others).flatMap(([name, box]) => (meets(box) ? [`${form} ${name}`] : []))
+    })
+    expect(under).toEqual([])
   })
 
   it('keeps every box on the canvas', () => {
