@@ -21,6 +21,8 @@ describe('the title of a topic', () => {
       'It was the same at night. ',
       'Now that we had it, the queue grew. ',
       'This queue is too long. ',
+      'Rather, it was a queue. ',
+      'Which in our words we name. ',
       'See the notes of the team. ',
     ]
     for (const words of opened)

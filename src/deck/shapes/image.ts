@@ -49,6 +49,7 @@ function pictureOf(reference: ImageReference, images: Images): Picture {
 export const isWorded = (alt: string): boolean =>
   /\p{L}{2}/u.test(alt) &&
   !/^[\w%.-]+\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) &&
+  !/^[a-z\d]+(?:[_-][a-z\d]+){2,}$/.test(alt.trim()) &&
   !/^(?:image|img|picture|screenshot|alt text)[\s_\d-]*$/i.test(alt.trim())
 
 /** Alt texts and titles that the audience does not read stand in the notes. */
