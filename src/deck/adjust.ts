@@ -1,6 +1,7 @@
 import { plainText } from '../post/inline.ts'
 import type { Block, Inline, Paragraph } from '../post/types.ts'
 import type { Made, Remark } from '../remark.ts'
+import { straightQuotes } from '../text/straight-quotes.ts'
 import { shapeAll, takeIn } from './assemble.ts'
 import { namesFor } from './names.ts'
 import type { Adjustment, Sidecar } from './sidecar.ts'
@@ -36,9 +37,9 @@ function wished(stretch: Stretch, wish: Adjustment): Stretch {
 /** Shows these words of the passage as its points; words that do not stand in it are passed over. */
 function pin(stretch: Stretch, texts: readonly string[]): Stretch {
   const paragraphs = paragraphsOf([...stretch.before, ...stretch.blocks, ...stretch.after])
-  const picks = texts.flatMap((wanted): readonly Pick[] => {
-    const found = paragraphs.find((paragraph) => plainText(paragraph.inlines).includes(wanted))
-    const start = found === undefined ? 0 : plainText(found.inlines).indexOf(wanted)
+  const picks = texts.map(straightQuotes).flatMap((wanted): readonly Pick[] => {
+    const found = paragraphs.find((paragraph) => straightQuotes(plainText(paragraph.inlines)).includes(wanted))
+    const start = found === undefined ? 0 : straightQuotes(plainText(found.inlines)).indexOf(wanted)
     return found === undefined ? [] : [{ paragraph: found, start, end: start + wanted.length, score: 1, strong: true }]
   })
   return picks.length === 0 ? stretch : { ...stretch, layout: 'points', picks, before: [...stretch.before, ...stretch.blocks], blocks: [] }

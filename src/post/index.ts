@@ -1,4 +1,5 @@
 import type { Remark, Made } from '../remark.ts'
+import { recogniseLanguage } from '../text/language.ts'
 import { repairMojibake } from '../text/mojibake.ts'
 import { aiNotesOf, creditCover } from './ai-notes.ts'
 import { finishImage } from './captions.ts'
@@ -8,9 +9,11 @@ import { readFrontMatter } from './front-matter.ts'
 import { liveLinks } from './live-links.ts'
 import { lonePlayers } from './lone-players.ts'
 import { makeReading } from './make-reading.ts'
+import { mapRuns } from './map-runs.ts'
 import { makeMeta } from './meta.ts'
 import type { SiteFacts } from './site-facts.ts'
-import type { Block, DialectName, Inline, Post } from './types.ts'
+import type { Block, DialectName, Inline, Meta, Post } from './types.ts'
+import { typographicQuotes } from './typographic-quotes.ts'
 
 export type ReadOptions = {
   /** The post's path, for its name and for sentences. */
@@ -57,12 +60,32 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   )
   const footnotes = Object.fromEntries([...reading.footnotes].map(([id, inner]) => [id, finish(inner, notes.all)]))
   const base = { ...meta, ...(site.sourceUrl !== undefined && { sourceUrl: site.sourceUrl }) }
-  const body = liveLinks(lonePlayers(finish(blocks, notes.all)), base)
-  const below = Object.entries(footnotes).map(([id, inner]) => [id, liveLinks(inner, base).blocks] as const)
+  const lang = meta.lang ?? recogniseLanguage(source)
+  const set = (inner: readonly Block[]): readonly Block[] => mapRuns(inner, (run) => typographicQuotes(run, lang))
+  const body = liveLinks(set(lonePlayers(finish(blocks, notes.all))), base)
+  const below = Object.entries(footnotes).map(([id, inner]) => [id, liveLinks(set(inner), base).blocks] as const)
   remarks.push(...body.remarks)
   return {
-    made: { meta, dialect: name, blocks: body.blocks, footnotes: Object.fromEntries(below), relativeLinks: body.relativeLinks },
+    made: {
+      meta: withTypographicQuotes(meta, lang),
+      dialect: name,
+      blocks: body.blocks,
+      footnotes: Object.fromEntries(below),
+      relativeLinks: body.relativeLinks,
+    },
     remarks,
+  }
+}
+
+function withTypographicQuotes(meta: Meta, lang: string): Meta {
+  const { title, subtitle, description, coverCaption, coverCredit } = meta
+  return {
+    ...meta,
+    ...(title && { title: typographicQuotes(title, lang) }),
+    ...(subtitle && { subtitle: typographicQuotes(subtitle, lang) }),
+    ...(description && { description: typographicQuotes(description, lang) }),
+    ...(coverCaption && { coverCaption: typographicQuotes(coverCaption, lang) }),
+    ...(coverCredit && { coverCredit: typographicQuotes(coverCredit, lang) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Remark } from '../remark.ts'
-import type { Block, Inline, Item, Meta, Post } from './types.ts'
+import { mapRuns } from './map-runs.ts'
+import type { Block, Inline, Meta, Post } from './types.ts'
 
 type Base = Pick<Meta, 'url' | 'siteUrl'> & { readonly sourceUrl?: string }
 type Written = NonNullable<Post['relativeLinks']>[number]
@@ -21,7 +22,11 @@ export function liveLinks(blocks: readonly Block[], base: Base): Live {
       return target
     },
   }
-  const live = blocks.map((block) => liveBlock(block, ways))
+  const live = mapRuns(
+    blocks,
+    (run, block) => liveRun(run, block, ways),
+    (block) => withLiveTarget(block, ways),
+  )
   const [first] = lost
   const others = new Set(lost.map(({ href }) => href)).size - 1
   const remarks: readonly Remark[] =
@@ -53,61 +58,25 @@ function underSite(href: string, siteUrl: string, isRoot: boolean): string | und
   return joined(href.startsWith(path) ? href : `${path}${href.replace(/^\//, '')}`, siteUrl)
 }
 
-function liveBlock(block: Block, ways: Ways): Block {
-  const inner = (blocks: readonly Block[]): readonly Block[] => blocks.map((one) => liveBlock(one, ways))
-  switch (block.kind) {
-    case 'heading':
-      return { ...block, title: live(block.title, block, ways) }
-    case 'paragraph':
-      return { ...block, inlines: live(block.inlines, block, ways) }
-    case 'list':
-      return {
-        ...block,
-        items: block.items.map((item): Item => ({
-          ...item,
-          ...(item.term && { term: live(item.term, block, ways) }),
-          blocks: inner(item.blocks),
-        })),
-      }
-    case 'table': {
-      const row = (cells: typeof block.head): typeof block.head => cells.map((cell) => live(cell, block, ways))
-      return {
-        ...block,
-        head: row(block.head),
-        rows: block.rows.map(row),
-        ...(block.caption && { caption: live(block.caption, block, ways) }),
-      }
-    }
-    case 'quote':
-      return { ...block, blocks: inner(block.blocks), ...(block.source && { source: live(block.source, block, ways) }) }
-    case 'callout':
-      return { ...block, blocks: inner(block.blocks), ...(block.title && { title: live(block.title, block, ways) }) }
-    case 'directive':
-      return { ...block, blocks: inner(block.blocks) }
-    case 'image': {
-      const { href, ...rest } = block
-      const target = href === undefined ? undefined : ways.resolve(href, block)
-      return {
-        ...rest,
-        ...(target !== undefined && { href: target }),
-        ...(block.caption && { caption: live(block.caption, block, ways) }),
-        ...(block.aiCredit && { aiCredit: live(block.aiCredit, block, ways) }),
-      }
-    }
-    case 'embed': {
-      const { url, ...rest } = block
-      const target = url === undefined ? undefined : ways.resolve(url, block)
-      return { ...rest, ...(target !== undefined && { url: target }), ...(block.title && { title: live(block.title, block, ways) }) }
-    }
-    default:
-      return block
+/** A picture's or a card's own address, where it leads somewhere. */
+function withLiveTarget(block: Block, ways: Ways): Block {
+  if (block.kind === 'image' && block.href !== undefined) {
+    const { href, ...rest } = block
+    const target = ways.resolve(href, block)
+    return target === undefined ? rest : { ...rest, href: target }
   }
+  if (block.kind === 'embed' && block.url !== undefined) {
+    const { url, ...rest } = block
+    const target = ways.resolve(url, block)
+    return target === undefined ? rest : { ...rest, url: target }
+  }
+  return block
 }
 
-function live(inlines: readonly Inline[], block: Block, ways: Ways): readonly Inline[] {
+function liveRun(inlines: readonly Inline[], block: Block, ways: Ways): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
     if (!('inlines' in inline)) return [inline]
-    const inside = live(inline.inlines, block, ways)
+    const inside = liveRun(inline.inlines, block, ways)
     if (inline.kind !== 'link') return [{ ...inline, inlines: inside }]
     const href = ways.resolve(inline.href, block)
     return href === undefined ? inside : [{ ...inline, href, inlines: inside }]

@@ -34,8 +34,8 @@ describe('front matter', () => {
 
   it.each([
     ['a colon in a title', 'title: Tides: a primer', 'Tides: a primer'],
-    ['quotes inside quotes', 'title: "The "high" tide"', 'The "high" tide'],
-    ['text behind a closing quote', 'title: "Tides" and boats', '"Tides" and boats'],
+    ['quotes inside quotes', 'title: "The "high" tide"', 'The “high” tide'],
+    ['text behind a closing quote', 'title: "Tides" and boats', '“Tides” and boats'],
     ['a percent sign', 'title: %5 more', '%5 more'],
     ['a value that goes on at the margin', 'title: "Tides,\nboats: and more"', 'Tides, boats: and more'],
   ])('is read line by line for %s', (_, head, title) => {

@@ -85,8 +85,8 @@ function overlaps(one: Candidate, other: Candidate): boolean {
 
 function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStats): Scored[] {
   const { text: written, emphasis } = passage.paragraphs[paragraph] ?? { text: '', emphasis: { strong: [], slanted: [] } }
-  // A space that does not break is a space: what a language knows is written with plain ones.
-  const text = written.replaceAll(/[\u00a0\u202f]/gu, ' ')
+  // A space that does not break is a space, and a printer's apostrophe one: what a language knows is written with plain ones.
+  const text = written.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll('’', "'")
   const tongue = tongueOf(talk.lang)
   const sentences = splitSentences(text, talk.lang)
   const around = {

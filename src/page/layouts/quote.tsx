@@ -2,7 +2,7 @@ import { plainText } from '../../post/inline.ts'
 import { Heading } from '../heading.tsx'
 import { Text } from '../inline.tsx'
 import { roleClass, type Drawer } from '../kit.ts'
-import { quoteMarks } from '../quote-marks.ts'
+import { quoteMarks } from '../../text/quote-marks.ts'
 
 /** A quotation between the quotation marks of its language, unless it brings its own. */
 export const quote: Drawer<'quote'> = (slide, kit) => {

@@ -1,6 +1,7 @@
 /** Quotation marks of a language. */
 export function quoteMarks(lang: string): { readonly open: string; readonly close: string } {
-  const [open, close] = marks[lang.toLowerCase().split('-')[0] ?? ''] ?? ['“', '”']
+  const tag = lang.toLowerCase()
+  const [open, close] = marks[tag] ?? marks[tag.split('-')[0] ?? ''] ?? ['“', '”']
   return { open, close }
 }
 
@@ -20,15 +21,14 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
   ro: ['„', '”'],
   hu: ['„', '”'],
   hr: ['„', '”'],
-  nl: ['‘', '’'],
   fr: ['«\u202f', '\u202f»'],
   ru: angle,
   uk: angle,
   be: angle,
   el: angle,
-  es: angle,
+  'es-es': angle,
   it: angle,
-  pt: angle,
+  'pt-pt': angle,
   ca: angle,
   no: angle,
   nb: angle,
@@ -37,7 +37,6 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
   fi: ['”', '”'],
   sv: ['”', '”'],
   ja: corner,
-  zh: ['“', '”'],
   'zh-tw': corner,
   he: ['”', '”'],
 }
