@@ -1,7 +1,9 @@
 import { plainText } from '../post/inline.ts'
 import type { Block, Post } from '../post/types.ts'
 import type { Made } from '../remark.ts'
+import { foldBackMatter } from './back-matter.ts'
 import { promoteBoldLines } from './bold-lines.ts'
+import { foldContents } from './contents.ts'
 import { foldNoteHeadings } from './note-headings.ts'
 import { takeSummary } from './summary.ts'
 import { takeTitle } from './title.ts'
@@ -16,7 +18,8 @@ import type { Outline, Section } from './types.ts'
 export function makeOutline(post: Post): Made<Outline> {
   const { title, subtitle, blocks, remarks } = takeTitle(post)
   const { summary, rest } = takeSummary(post.meta, blocks)
-  const tree = growTree(promoteBoldLines(foldNoteHeadings(rest, post.footnotes)))
+  const told = foldBackMatter(foldContents(foldNoteHeadings(rest, post.footnotes)))
+  const tree = growTree(promoteBoldLines(told))
   const lead = cutIntoTopics(tree.lead, { lang: post.meta.lang, whole: tree.sections.length === 0 })
   const made: Outline = {
     meta: post.meta,

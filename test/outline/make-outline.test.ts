@@ -23,11 +23,11 @@ describe('an outline', () => {
 
   it('opens no section with a heading that has nothing but definitions of footnotes under it', () => {
     const note = { ...p('A note.'), place: { line: 9, lastLine: 9 } }
-    const blocks = [h(2, 'One'), p('Text.'), { ...h(2, 'Footnotes'), place: { line: 7, lastLine: 7 } }]
+    const blocks = [h(2, 'One'), p('Text.'), { ...h(2, 'Notes'), place: { line: 7, lastLine: 7 } }]
     const of = (footnotes: Post['footnotes']) => makeOutline({ ...postOf(blocks), footnotes }).made.sections
     expect(tree(of({ 1: [note] }))).toEqual(['One'])
     expect(of({ 1: [note] })[0]?.blocks).toHaveLength(2)
-    expect(tree(of({}))).toEqual(['One', 'Footnotes'])
+    expect(tree(of({}))).toEqual(['One', 'Notes'])
   })
 
   it('swallows a heading that repeats the title', () => {
