@@ -5,6 +5,7 @@ import { bareText } from '../../text/bare.ts'
 import { isSaid } from '../shapes/quote.ts'
 import { walkInlines } from '../spans.ts'
 import { joinQuotes } from './join-quotes.ts'
+import { labelledQuote } from './labelled-quote.ts'
 import { gatherRunIns } from './run-ins.ts'
 import type { LayoutName } from '../types.ts'
 
@@ -52,8 +53,10 @@ function unitsOfBlock(block: Block): readonly Unit[] {
       return isWorded(block) ? [{ kind: 'prose', blocks: [block] }] : [{ kind: 'notes', blocks: [block], said: false }]
     case 'list':
       return listUnits(block)
-    case 'quote':
-      return [...quoteUnits(block), ...block.blocks.filter(isExhibit).flatMap(unitsOfBlock)]
+    case 'quote': {
+      const box = labelledQuote(block)
+      return box === undefined ? [...quoteUnits(block), ...block.blocks.filter(isExhibit).flatMap(unitsOfBlock)] : calloutUnits(box)
+    }
     case 'callout':
       return calloutUnits(block)
     case 'heading':
