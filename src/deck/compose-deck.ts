@@ -7,6 +7,7 @@ import type { Theme } from '../theme.ts'
 import { assemble } from './assemble.ts'
 import type { FitKit } from './fit/index.ts'
 import { adjust } from './adjust.ts'
+import { foldFarewell } from './flow/fold-farewell.ts'
 import { planTalk } from './flow/plan.ts'
 import { fullDensity, shorten } from './minutes.ts'
 import { makeTalkStats } from './points/index.ts'
@@ -29,9 +30,10 @@ export type ComposeOptions = {
  * Makes a talk of an outline: what each slide says, what the speaker says over it, and how it is set so that it fits. Everything of the
  * post stands on a slide or in the notes of one; what does not is quoted in a remark.
  */
-export function composeDeck(outline: Outline, { theme, ruler, images, options, sidecar }: ComposeOptions): Made<Deck> {
-  const texts = outlineTexts(outline)
-  const lang = options.lang ?? outline.meta.lang ?? recogniseLanguage(texts.join('\n').slice(0, 8000))
+export function composeDeck(whole: Outline, { theme, ruler, images, options, sidecar }: ComposeOptions): Made<Deck> {
+  const texts = outlineTexts(whole)
+  const lang = options.lang ?? whole.meta.lang ?? recogniseLanguage(texts.join('\n').slice(0, 8000))
+  const outline = options.prose === 'points' ? foldFarewell(whole, lang) : whole
   const talk = makeTalkStats(texts, lang)
   const kit: Kit = { outline, lang, words: furnitureIn(lang), images, options, talk, density: fullDensity }
   const fit: FitKit = { theme, ruler: ruler.inLanguage(lang), images, lang }

@@ -3,6 +3,7 @@ import { plainText } from '../../post/inline.ts'
 import type { Block, Inline } from '../../post/types.ts'
 import type { Made } from '../../remark.ts'
 import { countWords } from '../../text/terms.ts'
+import { isSmallTalk } from '../points/small-talk.ts'
 import { blocksText } from '../reads.ts'
 import { splitTitle } from '../shapes/title.ts'
 import type { Kit, Stretch } from '../stretch.ts'
@@ -45,7 +46,7 @@ function planOpening(kit: Kit): readonly Stretch[] {
   const lead = outline.lead.filter((block) => block !== tldr?.paragraph)
   const short =
     lead.every((block) => isSaid(block)) &&
-    countWords(blocksText(lead).join('\n')) <= fewWords &&
+    countWords(blocksText(lead.filter((block) => tells(block, kit.lang))).join('\n')) <= fewWords &&
     outline.sections.length > 0 &&
     kit.options.prose !== 'full'
   const notes = lead.flatMap((block): readonly Block[] => (block.kind === 'directive' && block.name === 'notes' ? block.blocks : []))
@@ -75,7 +76,14 @@ function leadFrom(stretch: Stretch): Stretch['from'] {
 }
 
 const isSaid = (block: Block): boolean =>
-  block.kind === 'paragraph' || block.kind === 'cut' || block.kind === 'raw' || block.kind === 'directive'
+  block.kind === 'paragraph' || block.kind === 'cut' || block.kind === 'raw' || block.kind === 'directive' || isFolded(block)
+
+/** Says something that the audience should hear. */
+const tells = (block: Block, lang: string): boolean =>
+  block.kind === 'paragraph' ? !isSmallTalk(plainText(block.inlines), lang) : !isFolded(block)
+
+const isFolded = (block: Block): boolean =>
+  block.kind === 'callout' && block.tone === 'details' && block.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'list')
 
 function flowTree(section: Section, path: readonly string[], top: NonNullable<Frame['section']>, kit: Kit): readonly Stretch[] {
   if (isSkipped(section)) return []

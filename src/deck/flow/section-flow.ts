@@ -1,11 +1,12 @@
 import type { Section } from '../../outline/types.ts'
 import type { Place } from '../../place.ts'
 import { plainText } from '../../post/inline.ts'
-import type { Block, Inline } from '../../post/types.ts'
+import type { Block, Inline, Paragraph } from '../../post/types.ts'
 import { bareText } from '../../text/bare.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/terms.ts'
 import { wordCount } from '../../text/words.ts'
+import { isSmallTalk } from '../points/small-talk.ts'
 import { blocksText } from '../reads.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import type { Kit, Pick, Stretch } from '../stretch.ts'
@@ -45,7 +46,8 @@ export function flowSection(blocks: readonly Block[], standing: Standing, kit: K
 function choose(parts: readonly Part[], standing: Standing, kit: Kit): readonly Chosen[] {
   const { prose } = kit.options
   const runs = parts.map((part) => part.prose)
-  const picks = prose === 'points' ? pickPoints({ title: standing.title, path: standing.path, runs }, kit) : runs.map(() => [])
+  const optional = standing.optional === true
+  const picks = prose === 'points' ? pickPoints({ title: standing.title, path: standing.path, runs, optional }, kit) : runs.map(() => [])
   const chosen = parts.map((part, at): Chosen => ({ part, picks: picks[at] ?? [] }))
   if (prose === 'full') return merged(chosen, ({ part }) => part.kind === 'exhibit' || part.prose.length > 0)
   const shown = merged(
@@ -53,8 +55,11 @@ function choose(parts: readonly Part[], standing: Standing, kit: Kit): readonly 
     (one, at) => one.part.kind === 'exhibit' || paragraphsIn(one) > 1 || (one.picks.length > 0 && isWorthASlide(chosen, at)),
   )
   if (shown.length > 0 || prose === 'notes') return shown
-  return fallback(chosen, kit)
+  return optional && saysNothing(runs.flat(), kit) ? [] : fallback(chosen, kit)
 }
+
+const saysNothing = (paragraphs: readonly Paragraph[], { lang }: Kit): boolean =>
+  paragraphs.every(({ inlines }) => isSmallTalk(plainText(inlines), lang))
 
 const paragraphsIn = ({ picks }: Chosen): number => new Set(picks.map((pick) => pick.paragraph)).size
 

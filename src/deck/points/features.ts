@@ -14,6 +14,7 @@ export type Candidate = {
   readonly span: Span
   /** The sentence that `span` was cut from. */
   readonly whole: Span
+  readonly sentenceText: string
   readonly text: string
   readonly words: number
   readonly terms: readonly string[]
@@ -105,7 +106,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     cut: (span.end < candidate.whole.end - 3 ? 1 : 0) + (span.start > candidate.whole.start + 14 ? 1 : 0),
     leans,
     refers: leans === 1 ? 0 : has(tongue.refers) * (words <= brief ? 1 : 0.4),
-    chatter: has(tongue.chatter),
+    chatter: tongue.chatter.test(text) || tongue.chatter.test(candidate.sentenceText) ? 1 : 0,
     dangling: has(tongue.dangling),
     question: has(/[?？؟;]["”»)]?$/u),
     aside: has(/^[(（[]|^[—–-]/u) || has(tongue.fragment),
@@ -144,6 +145,7 @@ export function candidateOf(
   return {
     ...at,
     text,
+    sentenceText: paragraph.slice(at.whole.start, at.whole.end),
     words: Math.max(countWords(text), Math.round(wordCount(text) * letterShare)),
     terms: termsAmong(words, lang),
     pairs,
