@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Inline } from '../../src/post/types.ts'
 import { plainText } from '../../src/post/inline.ts'
 import { blocksText } from '../../src/deck/index.ts'
 import { compose, h, p, postOf, quote, strong } from './make.ts'
 
-const slides = (...said: Parameters<typeof p>) =>
+const slides = (...said: readonly (string | Inline)[]) =>
   compose(postOf([h(2, 'Lamps'), p('A lamp needs oil and a wick.'), { ...quote('x'), blocks: [p(...said)] }])).made.slides
 
 it('shows a quotation that opens with a label as the box that it is', () => {
