@@ -14,7 +14,8 @@ const leastBeforeBracket = 2
 /** No sentence stays whole above so many words, if it pauses anywhere. */
 const longest = 30
 
-const strongBreaks = /\s*[;:；：](?=\s|$)|\s[–—-]\s|—|\s*[(（]/gu
+// A bracket ends a clause where the clause does not go on behind it.
+const strongBreaks = /\s*[;:；：](?=\s|$)|\s[–—-]\s|—|\s*[(（](?=[^()（）]*[)）]\s*(?:[,;:.!?，；：。！？]|$))/gu
 const clauseBreaks =
   /,\s(?=(?:and|so|which|because|where|or|und|oder|weil|wobei|damit|et|qui|car|ou|porque|que|y|e|che|perché|want)\s)|[，،؛]\s?|\s(?=(?:because|so that|which|whereas|although|unless)\s)/giu
 const commas = /,\s/gu

@@ -49,7 +49,7 @@ function shortSentences(paragraph: Paragraph, at: number, lang: string): readonl
     const start = sentence.start + (opener.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
     const said = text.slice(start, sentence.end)
     const words = countWords(said)
-    if (words < 3 || words > mostWords || said.length > 64 || isLabel(said) || leansOn(said)) return []
+    if (words < 3 || words > mostWords || said.length > 64 || isLabel(said) || leansOn(said) || isFiller(said)) return []
     const worth = 8 - at * 1.5 - Math.min(n, 4) * 0.8 + content(said, lang) - (/^["“„«‘('「]/u.test(said) ? 4 : 0)
     return [{ inlines: upperFirst(trimmed(paragraph.inlines, start, sentence.end), lang), worth }]
   })
@@ -62,12 +62,14 @@ function firstClause(paragraph: Paragraph, at: number, lang: string): readonly C
   const said = text.slice(sentence.start, sentence.end)
   const clause = /^[^,;:–—，；：、،؛]{6,64}(?=[,;:–—，；：、،؛]|\s[–—-]\s)/u.exec(said)?.[0]
   const words = clause === undefined ? 0 : countWords(clause)
-  if (clause === undefined || words < 3 || words > mostWords || leansOn(said) || isLabel(said) || halfClause.test(clause)) return []
+  if (clause === undefined || words < 3 || words > mostWords || leansOn(said) || isLabel(said) || isFiller(said) || halfClause.test(clause))
+    return []
   return [{ inlines: trimmed(paragraph.inlines, sentence.start, sentence.start + clause.length), worth: 4 - at + content(clause, lang) }]
 }
 
-/** A particle that waits for the rest of its sentence. */
-const halfClause = /(?:[はがをにでともへ]|ため|から|ので|して|れば|すると)$/u
+/** Waits for the rest of its sentence: a particle, or the first of two adjectives (`an independent, beginner filmmaker`). */
+const halfClause =
+  /(?:[はがをにでともへ]|ため|から|ので|して|れば|すると)$|(?:^|\s)(?:an?|the|my|our|your|his|her|its|their|some|any|every|ein[er]?|une?)\s\p{L}+$/iu
 
 /** What leads to a list names what the topic holds. */
 function leadLine(paragraph: Paragraph, blocks: readonly Block[], at: number, lang: string): readonly Candidate[] {
@@ -84,6 +86,12 @@ function content(text: string, lang: string): number {
   const words = bareText(text).split(' ')
   return (2 * words.filter((word) => !isStopWord(word, lang)).length) / words.length
 }
+
+/** Keeps a reader company and says nothing. */
+const isFiller = (text: string): boolean =>
+  /^(?:(?:so |and |but )?(?:you get the (?:idea|point|picture)|not only that|that (?:said|is it|was it)|guess what|long story short|bear with me|stay with me|let['’]s (?:go|see|start|begin|get started|dive in)|let me explain|sounds (?:good|familiar|great)|sound familiar|what do you think|who knows|you(?:['’]ve| have) been warned|trust me|believe me|don['’]t worry|fair enough|spoiler alert|picture (?:an?|the|this|yourself)|imagine|je vous explique|c['’]est parti|vous voyez l['’]idée|los geht['’]s|keine sorge|vamos allá|andiamo)(?![\p{L}]))/iu.test(
+    text,
+  )
 
 /** Names a picture or a date, is an address or no words at all: `Figure 3`. */
 const isLabel = (text: string): boolean =>

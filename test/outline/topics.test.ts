@@ -24,6 +24,10 @@ describe('the title of a topic', () => {
       'Rather, it was a queue. ',
       'Which in our words we name. ',
       'See the notes of the team. ',
+      'You get the idea. ',
+      'Not only that, the queue grew. ',
+      'Picture a single, patient clerk at the desk. ',
+      'The shop needs a patient, tidy clerk at its desk on every day. ',
     ]
     for (const words of opened)
       expect(topicsUnder(p(words, filler), p('Mornings are for repairs. ', filler))).toEqual(['Mornings are for repairs'])
