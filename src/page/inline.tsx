@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { codeEnds } from '../deck/ruler/index.ts'
 import { plainText } from '../post/inline.ts'
 import type { Inline, ImageReference } from '../post/types.ts'
 import { slug } from '../text/slug.ts'
@@ -30,7 +31,7 @@ const drawers: Drawers = {
   ),
   kbd: (_, inner) => <kbd>{inner}</kbd>,
   shown: (_, inner) => <span class="shown">{inner}</span>,
-  code: ({ text }) => <code>{text}</code>,
+  code: ({ text }) => <code>{joined(text)}</code>,
   link: ({ href, title }, inner, kit) => {
     const target = targetOf(href, kit)
     return target === undefined ? (
@@ -61,6 +62,15 @@ const drawers: Drawers = {
     ) : (
       <br />
     ),
+}
+
+/** Code with its joins and seams, which are no characters, so that what is copied is the author's. */
+function joined(code: string): ComponentChildren {
+  const { held, open } = codeEnds(code)
+  if (held.length + open.length === 0) return code
+  const marks = [...held.map((offset) => ({ offset, mark: <span class="held" /> })), ...open.map((offset) => ({ offset, mark: <wbr /> }))]
+  marks.sort((a, b) => a.offset - b.offset)
+  return [code.slice(0, marks[0]?.offset), ...marks.map(({ offset, mark }, index) => [mark, code.slice(offset, marks[index + 1]?.offset)])]
 }
 
 function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, kit: Kit): ComponentChildren {

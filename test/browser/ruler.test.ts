@@ -31,6 +31,20 @@ const paragraphs: readonly { readonly lang: string; readonly inlines: readonly I
   {
     lang: 'en',
     inlines: [
+      t('Ring with '),
+      code('bell --two-short --then-long'),
+      t(', never with '),
+      code('fog-horn'),
+      t('; the log lies in '),
+      code('tide-log'),
+      t(' as '),
+      code('x->y-z'),
+      t('.'),
+    ],
+  },
+  {
+    lang: 'en',
+    inlines: [
       strong('Draught.'),
       t(' The depth of a boat below the water line; see '),
       code('harbour.depth()'),

@@ -1,4 +1,5 @@
 import { breakOffsets } from './breaks.ts'
+import { codeEnds } from './code-ends.ts'
 import type { Run } from './runs.ts'
 
 /** A line of the source (what stands between two hard breaks), cut wherever a line may end, before it is known in what it is set. */
@@ -28,8 +29,25 @@ export type Part = { readonly run: number; readonly text: string; readonly ends:
 export function cutsOf(runs: readonly Run[]): readonly CutLine[] {
   return linesOf(runs).map((line) => {
     const text = line.runs.map((run) => run.text).join('')
-    return { ...line, text, cuts: cutLine(line.runs, [...breakOffsets(text), text.length]) }
+    return { ...line, text, cuts: cutLine(line.runs, [...lineEnds(text, line.runs), text.length]) }
   })
+}
+
+/** Where a line may end; inside code not where a name would be torn. */
+function lineEnds(text: string, runs: readonly Run[]): readonly number[] {
+  const ends = breakOffsets(text)
+  if (!runs.some((run) => run.holds)) return ends
+  const all = new Set(ends)
+  let start = 0
+  for (const run of runs) {
+    if (run.holds) {
+      const { held, open } = codeEnds(run.text)
+      for (const offset of held) all.delete(start + offset)
+      for (const offset of open) all.add(start + offset)
+    }
+    start += run.text.length
+  }
+  return [...all].toSorted((a, b) => a - b)
 }
 
 function linesOf(runs: readonly Run[]): readonly { runs: readonly Run[]; ends: boolean }[] {

@@ -10,6 +10,8 @@ export type Run = {
   readonly em?: number
   readonly padEm: number
   readonly endsLine?: boolean
+  /** Code, whose names are not torn. */
+  readonly holds?: boolean
   /** How far it reaches above and below the baseline (or the letters' ascent), where that may be further than the letters of a line do. */
   readonly reach?: { readonly aboveEm: number; readonly belowEm: number; readonly from?: 'ascent' }
 }
@@ -58,7 +60,7 @@ function runsOfInline(inline: Inline, manner: Manner, formula: FormulaMeasure): 
     case 'kbd':
       return padded(flatten(inline.inlines, manners.kbd(manner), formula), inlineScale.kbd.padding)
     case 'code':
-      return [{ text: inline.text, manner: manners.code(manner), padEm: inlineScale.code.padding }]
+      return [{ text: inline.text, manner: manners.code(manner), padEm: inlineScale.code.padding, holds: true }]
     case 'image':
       return [{ text: thing, manner, em: inlineScale.image.widest / 2, padEm: 0 }]
     case 'math':
