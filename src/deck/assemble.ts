@@ -10,6 +10,7 @@ import { makeNotes } from './notes/make-notes.ts'
 import { reads } from './reads.ts'
 import { shapeStretch } from './shapes/index.ts'
 import { itemsShown } from './shapes/points.ts'
+import { headed } from './stretch.ts'
 import type { Kit, Stretch } from './stretch.ts'
 import { secondsOf } from './timing.ts'
 import type { Fitted, LayoutName, Notes, Slide, Unfitted } from './types.ts'
@@ -62,7 +63,8 @@ export function shapeAll(stretches: readonly Stretch[], kit: Kit): readonly Grou
     seen.add(face)
     if (slides.length > 0 && (isNew || last === undefined)) groups.push({ stretch, slides })
     else if (last !== undefined) {
-      const grown = takeIn(last.stretch, stretch)
+      const isUnder = plainText(stretch.title) === plainText(last.stretch.title)
+      const grown = takeIn(last.stretch, isUnder ? stretch : headed(stretch))
       groups[groups.length - 1] = { stretch: grown, slides: shapeStretch(grown, kit) }
     }
   }

@@ -6,6 +6,7 @@ import { assemble, takeIn } from './assemble.ts'
 import type { FitKit } from './fit/index.ts'
 import { planTalk } from './flow/plan.ts'
 import type { Sidecar } from './sidecar.ts'
+import { headed } from './stretch.ts'
 import type { Density, Kit, Stretch } from './stretch.ts'
 import type { LayoutName, Slide } from './types.ts'
 
@@ -132,12 +133,4 @@ function toldBySection(gone: readonly Stretch[], minutes: number): readonly Rema
     const title = plainText(first.layout === 'statement' ? first.heading : first.title)
     return [{ code: 'talk-shortened', place, args: [String(minutes), title, String(all.length - 1)] }]
   })
-}
-
-/** A heading that loses its slide is told in the notes. */
-function headed(stretch: Stretch): Stretch {
-  const said = stretch.layout === 'statement' ? stretch.heading : stretch.title
-  return said.length === 0
-    ? stretch
-    : { ...stretch, before: [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: said }], place: stretch.from }, ...stretch.before] }
 }

@@ -76,3 +76,11 @@ export function frameOf(stretch: Stretch, passages: readonly Block[] = [...stret
     ...(stretch.keep ? { keep: true } : {}),
   }
 }
+
+/** A heading that loses its slide is told in the notes. */
+export function headed(stretch: Stretch): Stretch {
+  const said = stretch.layout === 'statement' ? stretch.heading : stretch.title
+  return said.length === 0
+    ? stretch
+    : { ...stretch, before: [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: said }], place: stretch.from }, ...stretch.before] }
+}

@@ -23,7 +23,8 @@ const look: Readonly<Partial<Record<LayoutName, number>>> = {
 
 /** Planned seconds of a slide: what is said over it, what is read out from it, and a look at what it shows. */
 export function secondsOf(slide: Fitted, say: readonly Block[]): number {
-  const aloud = [...blocksText(say), ...readOut(slide)].join('\n')
+  const said = blocksText(say)
+  const aloud = [...said, ...readOut(slide).filter((text) => !said.includes(text))].join('\n')
   const lines = slide.layout === 'code' ? Math.min(slide.text.split('\n').length, 20) : 0
   return Math.max(least, Math.round(speechSeconds(aloud) + (look[slide.layout] ?? 0) + lines * 0.7))
 }

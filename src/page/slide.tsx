@@ -51,8 +51,19 @@ export function SlideSection({ slide, kit: shared }: { slide: Slide; kit: Omit<K
             <Blocks of={slide.notes.more} kit={spoken} />
           </div>
         )}
+        <Source of={slide} />
       </aside>
     </section>
+  )
+}
+
+/** A formula or a diagram as its author typed it, to read out, to copy, and for whoever does not see the drawing. */
+function Source({ of: slide }: { of: Slide }): JSX.Element | null {
+  const source = slide.layout === 'math' ? slide.tex : slide.layout === 'diagram' ? slide.text : undefined
+  return source === undefined ? null : (
+    <pre class="source" dir="ltr">
+      <code>{source}</code>
+    </pre>
   )
 }
 

@@ -4,8 +4,9 @@ import { isBlank, plainText, trimInlines } from './inline.ts'
 import type { Reader } from './reader.ts'
 import type { Block, Image, Inline, Paragraph } from './types.ts'
 
-/** Longest text that is taken for a caption, in characters. */
+/** Longest text that is taken for a caption, in characters; where it is only centred below the picture, as a line of links may be. */
 const longest = 420
+const longestCentred = 160
 
 /**
  * Gives pictures and tables the captions that stand below them: a paragraph in italics, a small or styled line, a line that says how the
@@ -63,9 +64,14 @@ function captionIn(paragraph: Paragraph, image: Image, reader: Reader): readonly
   const only = meant[0]
   if (meant.length === 1 && only?.kind === 'emphasis') return trimInlines(only.inlines)
   const isNear = paragraph.place.line - image.place.lastLine <= 5
+  if (isNear && reader.signs.centred.has(paragraph) && text.length <= longestCentred && saysMoreThanLinks(inlines))
+    return trimInlines(inlines)
   // A label says at once what it is; a sentence of prose comes to it.
   const isShort = text.length <= 220 && (findLabel(text)?.start ?? 220) <= 40
   const split = isNear && isShort ? splitAiCredit(inlines) : undefined
   // A label alone is one; a label at the end of a sentence of prose is prose.
   return split && split.caption.length === 0 ? trimInlines(inlines) : undefined
 }
+
+const saysMoreThanLinks = (inlines: readonly Inline[]): boolean =>
+  /\p{L}{2}/u.test(plainText(inlines.filter((inline) => inline.kind !== 'link')))

@@ -65,6 +65,12 @@ function isSetAsCaption(node: Element): boolean {
   )
 }
 
+const isCentred = (node: Element): boolean =>
+  node.name === 'center' ||
+  node.attributes.get('align')?.toLowerCase() === 'center' ||
+  /text-align\s*:\s*center/i.test(node.attributes.get('style') ?? '') ||
+  /(^|\s)(text-)?(align-?)?cent(er|re)(ed)?(\s|$)/i.test(node.attributes.get('class') ?? '')
+
 function elementBlocks(node: Element, reader: Reader): readonly Block[] {
   const place = placeOf([node])
   const heading = /^h([1-6])$/.exec(node.name)
@@ -109,7 +115,8 @@ function elementBlocks(node: Element, reader: Reader): readonly Block[] {
 
 function wrapped(node: Element, reader: Reader): readonly Block[] {
   const blocks = marksMarkdown(node) ? markdownBlocks(node, reader) : htmlBlocks(node.children, reader)
-  if (isSetAsCaption(node)) for (const block of blocks) if (block.kind === 'paragraph') reader.signs.captions.add(block)
+  const sign = isSetAsCaption(node) ? reader.signs.captions : isCentred(node) ? reader.signs.centred : undefined
+  if (sign) for (const block of blocks) if (block.kind === 'paragraph') sign.add(block)
   const only = blocks[0]
   const isAside = /(^|[\s_-])(alert|admonition|callout|notice|note|warning|tip|info-?box|message)([\s_-]|$)/i.exec(
     node.attributes.get('class') ?? '',

@@ -43,7 +43,7 @@ export function makeReading(text: string, dialect: Dialect, { remarks, fields }:
     htmlText,
     dialect: dialect.name,
     footnotes,
-    signs: { captions: new WeakSet(), icons: new WeakSet(), credits: new WeakMap() },
+    signs: { captions: new WeakSet(), centred: new WeakSet(), icons: new WeakSet(), credits: new WeakMap() },
     blocks: (inner, line) =>
       deeper(
         () => tokensToBlocks(current.blockTokens(inner), line, reading),

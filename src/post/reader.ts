@@ -24,6 +24,8 @@ export type Reader = {
 type Signs = {
   /** Paragraphs that are set like a caption: small, or with a class that says so. */
   readonly captions: WeakSet<object>
+  /** Paragraphs that are centred. */
+  readonly centred: WeakSet<object>
   /** Pictures as small as a letter. */
   readonly icons: WeakSet<ImageReference>
   /** Pictures whose alt text stands in for a caption they do not have. */

@@ -106,6 +106,31 @@ describe('a talk', () => {
     expect(slides[1]?.notes.more).toHaveLength(1)
   })
 
+  it('says in the notes an alt text that the caption has more words than, and none that it repeats', () => {
+    const below = (caption: string) =>
+      compose(postOf([h(2, 'Picture'), image('a.png', 'The lamp at two', { caption: [text(caption)] })])).made.slides[1]?.notes.more
+    expect(['The lamp at two, and the stairs.', 'The lamp at two.'].map((caption) => below(caption)?.length)).toEqual([1, 0])
+  })
+
+  it('keeps whole in the notes a passage with a formula, and counts the time that it takes once', () => {
+    const tex = { kind: 'math', tex: 'E = mc^2' } as const
+    const of = (item: Block) => compose(postOf([h(2, 'Light'), list([item], 'It is quick.')])).made.slides[1]
+    expect(of(p('We know that ', tex, ' holds.'))?.notes.say.map((block) => block.kind)).toEqual(['list'])
+    expect(of(p('We know that ', tex, ' holds.'))?.seconds).toBe(of(p('We know that E = mc^2 holds.'))?.seconds)
+  })
+
+  it('tells in the notes the heading of a slide that says only what another says already', () => {
+    const part = (name: string) => [
+      h(2, name),
+      p(`${name} begins here, and it takes a day.`),
+      h(3, 'Returns'),
+      list('The lamp', 'The stairs'),
+    ]
+    const { slides } = compose(postOf([...part('North'), ...part('South')])).made
+    expect(slides.filter((slide) => plainText(slide.title) === 'Returns')).toHaveLength(1)
+    expect(JSON.stringify(slides.find((slide) => plainText(slide.title) === 'South')?.notes)).toContain('Returns')
+  })
+
   it('marks in the notes what the audience reads', () => {
     const { slides } = compose(postOf(section('Sleep'))).made
     const said = slides[1]?.notes.say ?? []

@@ -27,6 +27,13 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
     }
   })
 
+  it('tells in the notes the source of what is drawn', () => {
+    for (const [n, slide] of deck.slides.entries())
+      expect(/<pre class="source"[^>]*><code>[^<]/.test(page.sections[n]?.html ?? '')).toBe(
+        slide.layout === 'math' || slide.layout === 'diagram',
+      )
+  })
+
   it('draws every layout', () => {
     expect(new Set(deck.slides.map(({ layout }) => layout))).toEqual(new Set(Object.keys(layouts)))
   })

@@ -67,7 +67,8 @@ export function remainder(block: Block, shown: Shown): Marked | undefined {
 
 function paragraphRemainder(block: Paragraph, shown: Shown): Marked | undefined {
   const text = plainText(block.inlines)
-  const silent = [...walkInlines(block.inlines)].some((inline) => inline.kind === 'image' || inline.kind === 'noteref')
+  // Pictures, marks of footnotes and formulas are seen, not read: the passage around them stays whole.
+  const silent = [...walkInlines(block.inlines)].some(({ kind }) => kind === 'image' || kind === 'noteref' || kind === 'math')
   if (text.trim() === '' && !silent) return undefined
   if (!silent && isRead(text, shown)) return undefined
   const spans = findSpans(text, shown.pieces)

@@ -52,12 +52,14 @@ export const isWorded = (alt: string): boolean =>
   !/^[a-z\d]+(?:[_-][a-z\d]+){2,}$/.test(alt.trim()) &&
   !/^(?:image|img|picture|screenshot|alt text)[\s_\d-]*$/i.test(alt.trim())
 
-/** Alt texts and titles that the audience does not read stand in the notes. */
+/** Alt texts and titles that the audience does not read as they are written stand in the notes. */
 export function altNotes(block: Image, read: readonly string[]): readonly Block[] {
-  const known = bareText(read.join('\n'))
+  const known = new Set(
+    read.flatMap((_, from) => read.slice(from).map((__, length) => bareText(read.slice(from, from + length + 1).join(' ')))),
+  )
   return [block.image.alt, block.image.title ?? ''].flatMap((text, at, all): readonly Block[] => {
     const bare = bareText(text)
-    if (bare === '' || known.includes(bare) || all.indexOf(text) < at) return []
+    if (bare === '' || known.has(bare) || all.indexOf(text) < at) return []
     const inlines: readonly Inline[] = [{ kind: 'emphasis', inlines: [{ kind: 'text', text }] }]
     return [{ kind: 'paragraph', inlines, place: block.place }]
   })
