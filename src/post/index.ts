@@ -5,6 +5,7 @@ import { aiNotesOf, creditCover } from './ai-notes.ts'
 import { finishImage } from './captions.ts'
 import { dialects } from './dialects/index.ts'
 import { recogniseDialect } from './dialects/recognise.ts'
+import { drawnTables } from './drawn-tables.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { liveLinks } from './live-links.ts'
 import { lonePlayers } from './lone-players.ts'
@@ -62,7 +63,7 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   const base = { ...meta, ...(site.sourceUrl !== undefined && { sourceUrl: site.sourceUrl }) }
   const lang = meta.lang ?? recogniseLanguage(source)
   const set = (inner: readonly Block[]): readonly Block[] => mapRuns(inner, (run) => typographicQuotes(run, lang))
-  const body = liveLinks(set(lonePlayers(finish(blocks, notes.all))), base)
+  const body = liveLinks(drawnTables(set(lonePlayers(finish(blocks, notes.all)))), base)
   const below = Object.entries(footnotes).map(([id, inner]) => [id, liveLinks(set(inner), base).blocks] as const)
   remarks.push(...body.remarks)
   return {
