@@ -74,5 +74,7 @@ const kindTheme = {
   settings: [
     { settings: { foreground: '#000000', background: '#ffffff' } },
     ...Object.entries(scopes).map(([kind, scope]) => ({ scope: [...scope], settings: { foreground: colourOf(kind) } })),
+    // What a command is told is no string: else all of a line but its first word is in one colour.
+    { scope: ['string.unquoted.argument', 'constant.other.option'], settings: { foreground: '#000000' } },
   ],
 }

@@ -7,9 +7,14 @@ export const formsCss = (theme: Theme): string =>
     .join('\n')
 
 function formCss(name: string, form: Form, theme: Theme): string {
-  return Object.entries(form.boxes)
-    .flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme))
-    .join('\n')
+  const rules = Object.entries(form.boxes).flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme))
+  return [...rules, ...(name === 'section' ? [withoutNumeral(form)] : [])].join('\n')
+}
+
+/** What is inside a part has no number, and its name begins where the slide does. */
+function withoutNumeral({ boxes }: Form): string {
+  const startPx = Math.min(...Object.values(boxes).flatMap(({ xPx }) => (xPx >= 0 ? [xPx] : [])))
+  return `[data-form="section"]:not(:has(.numeral))>.s-title{inset-inline-start:${startPx}px}`
 }
 
 function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readonly string[] {
@@ -35,9 +40,12 @@ function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readon
   if (below) rules.push(`${own}:not(:first-child){margin-block-start:${below.gapPx}px}`)
   if (tightGapPx !== undefined) rules.push(`${own}.tight{--gap:${tightGapPx}px}`)
   if (fills.has(name)) rules.push(below ? `${form}div:has(>.b-${name}){bottom:${foot}px}` : `${own}{height:${heightPx}px}`)
-  if (name === 'points' && !standing) rules.push(`${form}div:has(>.b-points){min-height:${heightPx}px}`)
+  if (shared.has(name) && !standing) rules.push(`${form}div:has(>.b-${name}){min-height:${heightPx}px}`)
   return rules
 }
+
+/** Boxes whose few things may share all the room there is. */
+const shared = new Set(['points', 'entries', 'code'])
 
 /** Boxes that take all the room there is, because what they hold has no height of its own. */
 const fills = new Set(['picture', 'pictures', 'diagram', 'qr', 'formula', 'mark'])

@@ -1,4 +1,5 @@
 import { galleryPlan } from '../../deck/gallery-plan.ts'
+import type { SlideOf } from '../../deck/types.ts'
 import { Heading } from '../heading.tsx'
 import { Text } from '../inline.tsx'
 import { roleClass, type Drawer } from '../kit.ts'
@@ -13,7 +14,7 @@ export const gallery: Drawer<'gallery'> = (slide, kit) => {
     pictures: (
       <div
         class={rows ? 'pictures stacked' : 'pictures'}
-        style={`grid-template-columns:${tracks(columns)}${rows ? `;grid-template-rows:${tracks(rows, ' auto')}` : ''}`}
+        style={`grid-template-columns:${tracks(columns)}${rows ? `;grid-template-rows:${tracks(rows, ' auto')}` : `;--slimmest:${slimmest(slide.pictures)}`}`}
       >
         {slide.pictures.map((one) => (
           <figure {...(one.ai && { 'data-ai': true })}>
@@ -45,6 +46,12 @@ export const gallery: Drawer<'gallery'> = (slide, kit) => {
       </p>
     ),
   }
+}
+
+/** Width to height of the tallest picture; one that is not there is as wide as most are. */
+function slimmest(pictures: SlideOf<'gallery'>['pictures']): number {
+  const ratios = pictures.map(({ picture }) => (picture.widthPx && picture.heightPx ? picture.widthPx / picture.heightPx : 1.5))
+  return Math.round(Math.min(...ratios) * 1000) / 1000
 }
 
 const tracks = (shares: readonly number[], after = ''): string => shares.map((share) => `minmax(0,${share}fr)${after}`).join(' ')
