@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { codeEnds } from '../deck/ruler/index.ts'
+import { type CodeEnds, codeEnds, nameEnds } from '../deck/ruler/index.ts'
 import { plainText } from '../post/inline.ts'
 import type { Inline, ImageReference } from '../post/types.ts'
 import { slug } from '../text/slug.ts'
@@ -16,7 +16,7 @@ type Drawers = {
 }
 
 const drawers: Drawers = {
-  text: ({ text }) => text,
+  text: ({ text }) => joined(text, nameEnds(text)),
   strong: (_, inner) => <strong>{inner}</strong>,
   emphasis: (_, inner) => <em>{inner}</em>,
   strike: (_, inner) => <s>{inner}</s>,
@@ -31,7 +31,7 @@ const drawers: Drawers = {
   ),
   kbd: (_, inner) => <kbd>{inner}</kbd>,
   shown: (_, inner) => <span class="shown">{inner}</span>,
-  code: ({ text }) => <code>{joined(text)}</code>,
+  code: ({ text }) => <code>{joined(text, codeEnds(text))}</code>,
   link: ({ href, title }, inner, kit) => {
     const target = targetOf(href, kit)
     return target === undefined ? (
@@ -64,13 +64,12 @@ const drawers: Drawers = {
     ),
 }
 
-/** Code with its joins and seams, which are no characters, so that what is copied is the author's. */
-function joined(code: string): ComponentChildren {
-  const { held, open } = codeEnds(code)
-  if (held.length + open.length === 0) return code
+/** A text with its joins and seams, which are no characters, so that what is copied is the author's. */
+function joined(text: string, { held, open }: CodeEnds): ComponentChildren {
+  if (held.length + open.length === 0) return text
   const marks = [...held.map((offset) => ({ offset, mark: <span class="held" /> })), ...open.map((offset) => ({ offset, mark: <wbr /> }))]
   marks.sort((a, b) => a.offset - b.offset)
-  return [code.slice(0, marks[0]?.offset), ...marks.map(({ offset, mark }, index) => [mark, code.slice(offset, marks[index + 1]?.offset)])]
+  return [text.slice(0, marks[0]?.offset), ...marks.map(({ offset, mark }, index) => [mark, text.slice(offset, marks[index + 1]?.offset)])]
 }
 
 function draw<K extends Inline['kind']>(inline: Extract<Inline, { kind: K }>, kit: Kit): ComponentChildren {

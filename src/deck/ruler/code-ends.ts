@@ -27,10 +27,20 @@ export function codeEnds(code: string): CodeEnds {
         const offset = index + seam.index + seam[0].length
         if (offset < index + word.length && !ends.has(offset)) open.push(offset)
       }
+      open.push(...nameEnds(word).open.map((offset) => index + offset))
     } else for (let offset = index + 1; offset < index + word.length; offset += 1) if (ends.has(offset)) held.push(offset)
   }
-  return { held, open }
+  return { held, open: open.toSorted((a, b) => a - b) }
 }
 
 /** After these a long name goes on in the next line, if letters stand around them. */
 const seams = /(?<=\p{L}|\p{N}|[)>\]])(?:::|->|=>|[./_<,(=&])(?=[\p{L}\p{N}])/gu
+
+/** A long name in prose (`outputFieldFormat`) goes on in the next line before a capital inside it. */
+export function nameEnds(text: string): CodeEnds {
+  const names = [...text.matchAll(longName)]
+  return { held: [], open: names.flatMap(({ 0: name, index }) => [...name.matchAll(humps)].map((hump) => index + hump.index)) }
+}
+
+const longName = /\p{L}{16,}/gu
+const humps = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu

@@ -1,5 +1,5 @@
 import { breakOffsets } from './breaks.ts'
-import { codeEnds } from './code-ends.ts'
+import { codeEnds, nameEnds } from './code-ends.ts'
 import type { Run } from './runs.ts'
 
 /** A line of the source (what stands between two hard breaks), cut wherever a line may end, before it is known in what it is set. */
@@ -33,21 +33,20 @@ export function cutsOf(runs: readonly Run[]): readonly CutLine[] {
   })
 }
 
-/** Where a line may end; inside code not where a name would be torn. */
+/** Where a line may end: in long names too, inside code not where a name would be torn. */
 function lineEnds(text: string, runs: readonly Run[]): readonly number[] {
   const ends = breakOffsets(text)
-  if (!runs.some((run) => run.holds)) return ends
-  const all = new Set(ends)
+  const held = new Set<number>()
+  const open: number[] = []
   let start = 0
   for (const run of runs) {
-    if (run.holds) {
-      const { held, open } = codeEnds(run.text)
-      for (const offset of held) all.delete(start + offset)
-      for (const offset of open) all.add(start + offset)
-    }
+    const own = run.holds ? codeEnds(run.text) : nameEnds(run.text)
+    for (const offset of own.held) held.add(start + offset)
+    for (const offset of own.open) open.push(start + offset)
     start += run.text.length
   }
-  return [...all].toSorted((a, b) => a - b)
+  if (held.size + open.length === 0) return ends
+  return [...ends.filter((offset) => !held.has(offset)), ...open].toSorted((a, b) => a - b)
 }
 
 function linesOf(runs: readonly Run[]): readonly { runs: readonly Run[]; ends: boolean }[] {

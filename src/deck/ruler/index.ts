@@ -12,7 +12,7 @@ import { estimateFormula } from './tex.ts'
 import { verticalsOf } from './verticals.ts'
 import { widthsOf } from './widths.ts'
 
-export { codeEnds } from './code-ends.ts'
+export { type CodeEnds, codeEnds, nameEnds } from './code-ends.ts'
 export { facesOf, filesOf, weightIn } from './faces.ts'
 
 export type RulerOptions = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeEnds } from '../../../src/deck/ruler/index.ts'
+import { codeEnds, nameEnds } from '../../../src/deck/ruler/index.ts'
 
 /** Code with `~` where it is held and `|` where it may go on in the next line. */
 function marked(code: string): string {
@@ -16,6 +16,11 @@ describe('code that stands in a line', () => {
   it('goes on in the next line at the seams of a long name', () => {
     expect(marked('std::collections::HashMap<String,Vec<u8>>')).toBe('std::|collections::|HashMap<|String,|Vec<|u8>>')
     expect(marked('./lighthouse/ledgers/second_ledger.json')).toBe('./lighthouse/|ledgers/|second_|ledger.|json')
+  })
+
+  it('has seams before the capitals inside a long name, which prose has as well', () => {
+    expect(marked('makeLighthouseLedgerOf(tide)')).toBe('make|Lighthouse|LedgerOf(|tide)')
+    expect(nameEnds('The outputFieldFormat of PostgreSQL').open).toEqual([10, 15])
   })
 
   it('is left alone where there is nothing to tear', () => {
