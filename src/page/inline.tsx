@@ -8,7 +8,16 @@ import { mathKey } from './types.ts'
 
 /** A run of the author's text. */
 export function Text({ of: inlines, kit }: { of: readonly Inline[]; kit: Kit }): JSX.Element {
-  return <>{inlines.map((inline) => draw(inline, kit))}</>
+  return <>{inlines.map((inline, at) => [kit.spoken === true && runsOn(inlines[at - 1], inline) && hairSpace, draw(inline, kit)])}</>
+}
+
+const hairSpace = '\u200A'
+
+/** Notes are also taken as plain text, in which `10` and a raised `2` must not be 102, and the s of some `Lamp`s is no part of its name. */
+function runsOn(before: Inline | undefined, inline: Inline): boolean {
+  if (inline.kind === 'sup') return /^[[(]?\d/.test(plainText(inline.inlines))
+  if (inline.kind === 'code') return before?.kind === 'text' && /[\p{L}\p{N}]$/u.test(before.text)
+  return inline.kind === 'text' && before?.kind === 'code' && /^[\p{L}\p{N}]/u.test(inline.text)
 }
 
 type Drawers = {
@@ -22,13 +31,7 @@ const drawers: Drawers = {
   strike: (_, inner) => <s>{inner}</s>,
   mark: (_, inner) => <mark>{inner}</mark>,
   sub: (_, inner) => <sub>{inner}</sub>,
-  // Notes are also taken as plain text, in which `10` and a raised `2` must not be 102.
-  sup: ({ inlines }, inner, { spoken }) => (
-    <>
-      {spoken === true && /^[[(]?\d/.test(plainText(inlines)) && '\u200A'}
-      <sup>{inner}</sup>
-    </>
-  ),
+  sup: (_, inner) => <sup>{inner}</sup>,
   kbd: (_, inner) => <kbd>{inner}</kbd>,
   shown: (_, inner) => <span class="shown">{inner}</span>,
   code: ({ text }) => <code>{joined(text, codeEnds(text))}</code>,

@@ -76,14 +76,15 @@ describe.each(bundled)('a page in $name', ({ theme }) => {
 describe('what an author wrote', () => {
   const [first] = bundled
   const [slide] = first ? specimenDeck(first.theme).slides : []
-  it('keeps a raised number apart from the word before it in notes that are taken as plain text', () => {
+  it('keeps raised numbers and names of code apart from the letters beside them in notes that are taken as plain text', () => {
     if (!first || !slide) throw new Error('no theme')
-    const inlines = [...said('as the pilots say'), { kind: 'sup', inlines: said('1') } as const]
+    const code = { kind: 'code', text: 'Lamp' } as const
+    const inlines = [...said('as the pilots say'), { kind: 'sup', inlines: said('1') } as const, ...said(' of '), code, ...said('s and '), code]
     const deck = specimenDeck(first.theme, {
       slides: [{ ...slide, notes: { say: [{ kind: 'paragraph', place: { line: 1, lastLine: 1 }, inlines }], more: [] } }],
     })
     const { sections } = renderPage(deck, { theme: first.theme, rendered: { code: new Map(), math: new Map() }, options: defaultTalk })
-    expect(sections[0]?.html).toContain('say\u200A<sup>1</sup>')
+    expect(sections[0]?.html).toContain('say\u200A<sup>1</sup> of <code>Lamp</code>\u200As and <code>Lamp</code>')
   })
 
   it('never becomes markup', () => {
