@@ -17,7 +17,7 @@ const spellings: Readonly<Record<keyof typeof grammars, string>> = {
   percentComment: '`%% comment %%`',
   atLink: '`@[name](…)`',
   moduleLine: '`import`, `export`',
-  expression: '`{/* comment */}`, `{"text"}`',
+  expression: '`{/* comment */}`, `{"text"}`, `{name}`',
   component: '`<Name …>…</Name>`',
   bracket: '`[caption …]…[/caption]`, `[youtube …]`',
 }
@@ -41,7 +41,8 @@ export function dialectsText(): string {
     ...rows,
     '',
     'Markdown itself is read the same everywhere: GitHub tables, task lists and strikethrough, footnotes, definition lists, `$math$`,',
-    '`==marks==`, `H~2~O`, `:emoji:`, attributes such as `{: .wide}` and `{#name}`, and raw HTML (figures, tables, lists, `<details>`).',
+    '`==marks==`, `H~2~O`, `:emoji:`, keys (`++ctrl+c++`), citations (`[@knuth1984, p. 33]`, to the notes), attributes such as `{: .wide}` and',
+    '`{#name}`, and raw HTML (figures, tables, lists, `<details>`).',
     '',
     '## What a directive becomes',
     '',
@@ -70,7 +71,7 @@ function spellingsOf(name: DialectName): string {
 function meanings(): readonly (readonly [string, readonly string[]])[] {
   const bySaying = new Map<string, string[]>()
   for (const [name, meaning] of Object.entries(vocabulary)) {
-    if (meaning === undefined || /^(output|nothing|comment-text|wiki-\w+|endraw|endcomment)$/.test(name)) continue
+    if (meaning === undefined || /^(output|expression|nothing|comment-text|wiki-\w+|endraw|endcomment)$/.test(name)) continue
     bySaying.set(meaning.says, [...(bySaying.get(meaning.says) ?? []), name])
   }
   return [...bySaying]

@@ -70,7 +70,7 @@ function blocksOf(token: Token, place: Place, line: number, reading: Reading): r
       return token.text.trim() === ''
         ? []
         : token.codeBlockStyle === 'indented'
-          ? [codeOf(token.text.replace(/\n+$/, ''), '', place)]
+          ? [indentedCode(token.text.replace(/\n+$/, ''), place)]
           : fencedBlocks(token.text.replace(/\n+$/, ''), token.lang ?? '', place, reading)
     case 'blockquote':
       return reading.quote(token as Tokens.Blockquote, place, line)
@@ -139,4 +139,10 @@ function tableOf(token: Tokens.Table, place: Place, reading: Reading): Block {
 /** `[//]: # (slide)` is Markdown's way to write a comment. */
 function definitionComment(token: Tokens.Def, place: Place, reading: Reading): readonly Block[] {
   return /^(\/\/|comment|_|#)$/i.test(token.tag) && token.title ? commentBlocks(token.title, place, reading) : []
+}
+
+/** Python-Markdown names the language in the first line of indented code: `:::python`, `#!python`. */
+function indentedCode(text: string, place: Place): Block {
+  const [head = '', lang, settings = ''] = /^(?::::|#!)([a-z][\w+-]*)([^\n/]*)\n/i.exec(text) ?? []
+  return codeOf(text.slice(head.length), lang === undefined ? '' : `${lang} ${settings.trim()}`, place)
 }

@@ -6,12 +6,14 @@ import type { Reading } from './reading.ts'
 import type { Block } from './types.ts'
 
 const cell = /^\{\s*([A-Za-z][\w+-]*)(?=[\s,}])/
-const isHidden = /(?:^|[\s,{])(?:include|echo)\s*[=:]\s*(?:F|FALSE|false|no)(?=$|[\s,}])/
+const setting = (name: string): RegExp => new RegExp(`(?:^|[\\s,{])${name}\\s*[=:]\\s*(?:F|FALSE|false|no)(?=$|[\\s,}])`)
+const isSetUp = setting('include')
+const isUnseen = setting('echo')
 const optionLine = /^[ \t]*(?:#|\/\/|--|%)\|[ \t]?([\w-]+)[ \t]*:[ \t]*(.*)$/
 
 /**
- * A code block by what stands behind its fence. Cells of Quarto and R Markdown carry settings, which no reader sees: those that hide their
- * code are left out and told, and the words under what a cell draws stay.
+ * A code block by what stands behind its fence. Cells of Quarto and R Markdown carry settings, which no reader sees: code that they hide goes
+ * to the notes, what is not part of the post at all is left out and told, and the words under what a cell draws stay.
  *
  *     ```{python}
  *     #| fig-cap: "The tide at noon"
@@ -29,16 +31,21 @@ export function fencedBlocks(written: string, info: string, place: Place, readin
   const first = lines.findIndex((line) => !optionLine.test(line))
   const options = lines.slice(0, first < 0 ? lines.length : first)
   const body = lines.slice(options.length).join('\n')
-  if (raw !== undefined || isHidden.test(info) || options.some((line) => isHidden.test(line.replace(/^.*?\|/, '')))) {
+  const says = (what: RegExp): boolean => what.test(info) || options.some((line) => what.test(line.replace(/^.*?\|/, '')))
+  if (raw !== undefined || says(isSetUp)) {
     reading.remark('directive-left-out', place, [`{${raw === undefined ? '' : '='}${raw ?? language ?? ''}}`], text)
     return []
   }
-  const said = options.flatMap((line) => {
-    const [, key = '', value = ''] = optionLine.exec(line) ?? []
-    return /^(?:fig|tbl|lst)-(?:cap|alt|subcap)$/.test(key) ? [value.replace(/^["']|["']$/g, '')] : []
-  })
+  const said = [
+    ...[...info.matchAll(/(?:fig|tbl)\.(?:cap|alt)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? ''),
+    ...options.flatMap((line) => {
+      const [, key = '', value = ''] = optionLine.exec(line) ?? []
+      return /^(?:fig|tbl|lst)-(?:cap|alt|subcap)$/.test(key) ? [value.replace(/^["']|["']$/g, '')] : []
+    }),
+  ]
+  const shown: Block = says(isUnseen) ? { kind: 'raw', text: body.trim(), source: text, place } : codeOf(body, info, place)
   return [
-    ...(body.trim() === '' ? [] : [codeOf(body, info, place)]),
+    ...(body.trim() === '' ? [] : [shown]),
     ...said.map((words): Block => ({
       kind: 'paragraph',
       inlines: [{ kind: 'emphasis', inlines: reading.inlines(words, place.line) }],

@@ -40,7 +40,7 @@ export function embedOf(node: Element, reader: Reader): Block {
   const sources = node.children.flatMap((child) =>
     child.kind === 'element' && child.name === 'source' ? [child.attributes.get('src') ?? ''] : [],
   )
-  const address = at('data-src') || at('src') || at('data') || at('href') || sources.find(Boolean) || ''
+  const address = jsxValue(at('data-src') || at('src') || at('data') || at('href') || sources.find(Boolean) || '')
   const url = safeHref(address.startsWith('//') ? `https:${address}` : address)
   const title = at('title') || at('aria-label')
   const poster = at('poster')

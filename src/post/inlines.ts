@@ -91,7 +91,7 @@ function inlinesOf(token: Token, line: number, reading: Reading): readonly Inlin
       return inlines.length > 0 ? [{ kind, inlines }] : []
     }
     case 'codespan':
-      return [{ kind: 'code', text: withoutRawTags(token.text, reading.dialect) }]
+      return [{ kind: 'code', text: withoutRawTags(token.text, reading.dialect).replace(codeLanguage, '') }]
     case 'br':
       return [{ kind: 'break' }]
     case 'link': {
@@ -107,6 +107,9 @@ function inlinesOf(token: Token, line: number, reading: Reading): readonly Inlin
       return [{ kind: 'text', text: token.raw }]
   }
 }
+
+/** What highlights a code of one line: `#!python range(9)` (Python-Markdown), `{python} radius` (Quarto). */
+const codeLanguage = /^(?:(?:#!|:::)[a-z][\w+-]*|\{(?:python|r|julia|ojs)\})[ \t]+(?=\S)/
 
 function imageOf(token: Token & { href?: string; title?: string | null; text?: string }, line: number, reading: Reading): ImageReference {
   // Obsidian writes a width behind the alt text: `![A harbour|300](a.png)`.

@@ -24,6 +24,7 @@ export function makeReading(text: string, dialect: Dialect, { remarks, fields }:
   let current = markdown
   const notes = new Set([...text.matchAll(/^[ >]*\[\^([^\]\s^]{1,80})\]:/gm)].map((found) => found[1]))
   const imports = importsOf(text)
+  const constants = constantsOf(text)
   const footnotes = new Map<string, readonly Block[]>()
   let groups = 0
   let ownNotes = 0
@@ -83,6 +84,8 @@ export function makeReading(text: string, dialect: Dialect, { remarks, fields }:
     nextNote: () => `^${++ownNotes}`,
     nextGroup: () => ++groups,
     field: (name) => fields.get(name.toLowerCase()),
+    constant: (name) => constants.get(name),
+    tabNames: new Map(),
     directiveBlocks: (found, place) => blocksOfDirective(found, place, dialect, reading),
     directiveInlines: (found, place) => {
       const meaning = meaningOf(found, dialect)
@@ -125,6 +128,8 @@ const kitOf = (place: Place, reading: Reading): MeaningKit => ({
   href: (href) => reading.href(href),
   nextGroup: () => reading.nextGroup(),
   field: (name) => reading.field(name),
+  constant: (name) => reading.constant(name),
+  tabNames: reading.tabNames,
 })
 
 /** `import hero from './hero.png'`: the names under which a post speaks of its pictures. */
@@ -133,5 +138,16 @@ function importsOf(text: string): ReadonlyMap<string, string> {
     [...text.matchAll(/^import\s+(\w+)\s+from\s+["']([^"'\n]+)["']/gm)].flatMap((found) =>
       found[1] && found[2] ? [[found[1], found[2]] as const] : [],
     ),
+  )
+}
+
+/** `export const version = '3.4'`: the names under which a post speaks of a word or a number. */
+function constantsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [
+      ...text.matchAll(
+        /^(?:export[ \t]+)?const[ \t]+(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|`([^`$\n]*)`|(-?[\d._]+))[ \t]*;?[ \t]*$/gm,
+      ),
+    ].map(([, name = '', ...values]) => [name, values.find((value) => value !== undefined) ?? ''] as const),
   )
 }

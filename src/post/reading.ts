@@ -26,6 +26,10 @@ export type Reading = Reader & {
   knowsNote(id: string): boolean
   /** What the front matter holds under that name. */
   field(name: string): unknown
+  /** What the post itself declares under that name. */
+  constant(name: string): string | undefined
+  /** What a group of tabs calls each of them, by their values. */
+  readonly tabNames: Map<string, string>
   /** A name for a footnote that its author gave none. */
   nextNote(): string
   /** Directives, and where the dialect has it Markdown, in the text of a block of HTML. */

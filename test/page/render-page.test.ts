@@ -79,7 +79,14 @@ describe('what an author wrote', () => {
   it('keeps raised numbers and names of code apart from the letters beside them in notes that are taken as plain text', () => {
     if (!first || !slide) throw new Error('no theme')
     const code = { kind: 'code', text: 'Lamp' } as const
-    const inlines = [...said('as the pilots say'), { kind: 'sup', inlines: said('1') } as const, ...said(' of '), code, ...said('s and '), code]
+    const inlines = [
+      ...said('as the pilots say'),
+      { kind: 'sup', inlines: said('1') } as const,
+      ...said(' of '),
+      code,
+      ...said('s and '),
+      code,
+    ]
     const deck = specimenDeck(first.theme, {
       slides: [{ ...slide, notes: { say: [{ kind: 'paragraph', place: { line: 1, lastLine: 1 }, inlines }], more: [] } }],
     })

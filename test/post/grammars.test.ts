@@ -55,8 +55,8 @@ const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [strin
   expression: [
     ['{/* x */}', 'comment-text'],
     ['{"x"}', 'output'],
-    ['{props.title}', 'output'],
-    ['{1 + 1}', 'output'],
+    ['{props.title}', 'expression'],
+    ['{1 + 1}', 'expression'],
     ['{items.map((one) => (<li>{one}</li>))}', 'fragment'],
   ],
   component: [

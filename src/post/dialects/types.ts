@@ -43,6 +43,10 @@ export type MeaningKit = {
   nextGroup(): number
   /** What the front matter holds under that name. */
   field(name: string): unknown
+  /** What the post itself declares under that name: `export const version = '3.4'`. */
+  constant(name: string): string | undefined
+  /** What a group of tabs calls each of them, by their values; told by the group, asked by its tabs. */
+  readonly tabNames: Map<string, string>
 }
 
 /** What a directive's name means. `undefined` hands it on: its inner text stays, and it is a remark. */

@@ -1,6 +1,7 @@
 import { box, details, labelled, quote, tabset, wrapper } from './meanings/boxes.ts'
 import { commentTabs } from './meanings/comment-tabs.ts'
 import { embed } from './meanings/embeds.ts'
+import { expression } from './meanings/expression.ts'
 import { include } from './meanings/include.ts'
 import { listTable } from './meanings/list-table.ts'
 import { below, caption, gallery, picture } from './meanings/pictures.ts'
@@ -49,7 +50,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ),
   ...named(
     wrapper,
-    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit',
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid span left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit content-visible content-hidden',
   ),
   ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
@@ -96,6 +97,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   'list-table': listTable,
   'wp-caption': caption,
   output: output,
+  expression: expression,
   'comment-text': commentMeaning,
   include: include,
   include_cached: include,

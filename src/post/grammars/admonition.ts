@@ -2,7 +2,7 @@ import type { Found, Grammar } from '../dialects/types.ts'
 import { dedent } from '../dedent.ts'
 
 const head =
-  /^(?:!!!|\?\?\?\+?|===[+!]?)[ \t]+([\w-]+|(?="))[ \t]*(?:"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t)[^\n]*(?:\n|$)|[ \t]*\n(?= {4}|\t|[ \t]*\n(?: {4}|\t)))+)/
+  /^(?:!!!|\?\?\?\+?|===[+!]?)[ \t]+([\w-]+|(?="))(?:[ \t]+[\w-]+)*[ \t]*(?:"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t)[^\n]*(?:\n|$)|[ \t]*\n(?= {4}|\t|[ \t]*\n(?: {4}|\t)))+)/
 
 /**
  * Admonitions of Python-Markdown: Pelican, MkDocs.

@@ -33,11 +33,14 @@ export const container: Grammar = {
     const title = bracket ?? (rest.trim() === '' ? undefined : rest.trim().replace(/^["']|["']$/g, ''))
     const own = { name, positional: title === undefined ? [] : [title], named: { ...named } }
     const end = endOf(text, raw.length, seen)
-    if (!end) return { raw, ...own }
+    if (!end) return isCodeHead(raw, text) ? undefined : { raw, ...own }
     const inner = text.slice(raw.length, end.start)
     return { raw: text.slice(0, end.end), ...own, ...(directive === undefined ? { inner, innerLine: 1 } : ownOptions(inner)) }
   },
 }
+
+/** `:::python` over indented code names a language in Python-Markdown. */
+const isCodeHead = (head: string, text: string): boolean => /^:::[A-Za-z]/.test(head) && /^(?: {4}|\t)/.test(text.slice(head.length))
 
 const bare = /^[ \t]*:{3,}[ \t]*$/m
 

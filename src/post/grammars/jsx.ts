@@ -15,7 +15,7 @@ export const moduleLine: Grammar = {
   },
 }
 
-/** `{/* … *\/}` and `{expression}`: the first is a comment, the second is shown where it is a string. */
+/** `{/* … *\/}` and `{expression}`: the first is a comment, the second is shown where the post says what it is. */
 export const expression = bothLevels(
   'expression',
   (text) => text.search(/\{\s*(?:\/\*|["'`\w[(!])/),
@@ -26,12 +26,15 @@ export const expression = bothLevels(
     const string = /^\{\s*(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|`([^`$]{0,4000})`)\s*\}/.exec(text)
     if (string) return { raw: string[0], name: 'output', positional: [string[1] ?? string[2] ?? string[3] ?? ''], named: {} }
     const code = /^\{[A-Za-z_$][\w$]{0,200}(?:\.[\w$]{1,200}|\([^(){}\n]{0,400}\)){0,20}\}/.exec(text)
-    if (code) return { raw: code[0], name: 'output', positional: [], named: {} }
+    if (code) return { raw: code[0], name: 'expression', positional: [code[0].slice(1, -1)], named: {} }
     const end = /^\{\s*[\w[(!]/.test(text) ? bracesAt(text, 0) : undefined
     if (end === undefined) return undefined
     const raw = text.slice(0, end)
     const markup = /(?:=>|&&|\?)[\s(]*(<[\s\S]*>)/.exec(raw)
-    if (!markup) return /^\{[^\n]*[-+*/.([?:<>=&|][^\n]*\}$/.test(raw) ? { raw, name: 'output', positional: [], named: {} } : undefined
+    if (!markup)
+      return /^\{[^\n]*[-+*/.([?:<>=&|][^\n]*\}$/.test(raw)
+        ? { raw, name: 'expression', positional: [raw.slice(1, -1).trim()], named: {} }
+        : undefined
     return { raw, name: 'fragment', positional: [], named: {}, ...innerOf(text, raw.indexOf(markup[1] ?? ''), raw.lastIndexOf('>') + 1) }
   },
 )

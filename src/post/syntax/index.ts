@@ -1,9 +1,12 @@
 import type { Grammar } from '../dialects/types.ts'
 import { attributes, attributeLine } from './attributes.ts'
+import { citation } from './citation.ts'
 import { definition } from './definition.ts'
 import { directiveBlock, directiveInline } from './directive.ts'
 import { footnote, noteref } from './footnote.ts'
+import { icon } from './icon.ts'
 import { inlineNote } from './inline-note.ts'
+import { keys } from './keys.ts'
 import { math, mathBlock } from './math.ts'
 import { role, target } from './role.ts'
 import { sizedImage } from './sized-image.ts'
@@ -34,6 +37,9 @@ export function inlineExtensions(grammars: readonly Grammar[]): readonly Syntax[
     tag,
     sizedImage,
     inlineNote,
+    citation,
+    icon,
+    keys,
     role,
     span,
     noteref,

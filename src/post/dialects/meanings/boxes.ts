@@ -78,7 +78,10 @@ const sourceIn = (found: Found): string | undefined =>
 export const labelled: Meaning = {
   says: 'what it holds, under its label',
   block(found, kit) {
-    const label = named(found, 'label', 'title', 'name', 'summary', 'header', 'value') ?? positional(found, 0)
+    const value = named(found, 'value')
+    const label =
+      named(found, 'label', 'title', 'name', 'summary', 'header') ??
+      (value === undefined ? positional(found, 0) : (kit.tabNames.get(value) ?? value))
     if (found.inner === undefined && label === undefined) return undefined
     const said = named(found, 'description')
     const below: readonly Block[] = said === undefined ? [] : [{ kind: 'paragraph', inlines: kit.inlines(said), place: kit.place }]

@@ -17,6 +17,7 @@ export const commentTabs: Meaning = {
   block(found, kit) {
     const { inner, innerLine = 0 } = found
     if (inner === undefined) return []
+    for (const [name, value] of namesIn(found.named['values'] ?? '')) kit.tabNames.set(value, name)
     const tabs = [...inner.matchAll(tab)]
     if (tabs.length === 0) return innerBlocks(found, kit)
     return tabs.flatMap(([whole, label = '', text = ''], at): readonly Block[] => {
@@ -30,4 +31,13 @@ export const commentTabs: Meaning = {
         : [{ kind: 'list', ordered: false, start: 1, items: [{ term: kit.inlines(words), blocks, place }], place }]
     })
   },
+}
+
+/** Docusaurus names tabs in their group: `values={[{ label: 'On Linux', value: 'linux' }]}`. */
+function namesIn(values: string): readonly (readonly [name: string, value: string])[] {
+  return [...values.matchAll(/\{([^{}]{1,400})\}/g)].flatMap(([, pair = '']) => {
+    const of = (key: string): string | undefined => new RegExp(`(?:^|[\\s,])${key}\\s*:\\s*(["'\`])(.*?)\\1`).exec(pair)?.[2]
+    const [name, value] = [of('label'), of('value')]
+    return name === undefined || value === undefined ? [] : [[name, value] as const]
+  })
 }
