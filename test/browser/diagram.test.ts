@@ -9,6 +9,7 @@ it('a diagram is drawn from file://, under the policy, in the theme’s colours 
   const box = (text: string) => `<div class="mermaid" style="position:absolute;left:64px;top:200px;width:1152px;height:400px">${text}</div>`
   const folder = await writeDeck([
     slide('d1', 'How it goes', box('graph LR\n  A[Post] --&gt; B[Deck] --&gt; C[Pages]')),
+    slide('d3', 'How little', box('graph LR\n  A --&gt; B')),
     slide('d2', 'How it does not', box('graph LR\n  A --&gt;')),
   ])
   const browser = await openChromium()
@@ -25,6 +26,12 @@ it('a diagram is drawn from file://, under the policy, in the theme’s colours 
     })
     expect(drawn).toMatchObject({ isInside: true, nodes: 3 })
     expect(drawn.styles).toContain('#1b1815')
+    const scale = await page.$eval('#how-little .mermaid svg', (svg) => {
+      const drawing = svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 0
+      const shown = svg instanceof SVGElement ? getComputedStyle(svg).width : '0'
+      return parseFloat(shown) / drawing
+    })
+    expect(scale).toBeCloseTo(2, 1)
     expect(await page.$eval('#how-it-does-not .mermaid', (left) => left.textContent)).toContain('graph LR')
     expect(complaints.filter((said) => !said.startsWith('Rostrum: a diagram'))).toEqual([])
     expect(complaints).toHaveLength(1)

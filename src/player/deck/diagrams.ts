@@ -50,7 +50,7 @@ const drawOne = async (mermaid: Mermaid, box: HTMLElement): Promise<void> => {
     const picture = box.querySelector('svg')
     picture?.removeAttribute('height')
     picture?.setAttribute('width', '100%')
-    if (picture) picture.style.maxWidth = ''
+    if (picture) picture.style.maxWidth = `${mostScale * (picture.viewBox.baseVal.width || Infinity)}px`
     box.classList.add('drawn')
   } catch (error) {
     console.warn(`Rostrum: a diagram could not be drawn, its text stands in for it. ${String(error)}`)
@@ -59,6 +59,9 @@ const drawOne = async (mermaid: Mermaid, box: HTMLElement): Promise<void> => {
 }
 
 let drawn = 0
+
+/** A diagram of two boxes is not blown up until its letters are larger than the title's. */
+const mostScale = 2
 
 const loadMermaid = (): Promise<Mermaid | undefined> =>
   new Promise((resolve) => {
