@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { type CodeEnds, codeEnds, nameEnds } from '../deck/ruler/index.ts'
 import { plainText } from '../post/inline.ts'
 import type { Inline, ImageReference } from '../post/types.ts'
+import { heldSpaces } from '../text/held-spaces.ts'
 import { slug } from '../text/slug.ts'
 import type { Kit } from './kit.ts'
 import { mathKey } from './types.ts'
@@ -25,7 +26,10 @@ type Drawers = {
 }
 
 const drawers: Drawers = {
-  text: ({ text }) => joined(text, nameEnds(text)),
+  text: ({ text }) => {
+    const kept = heldSpaces(text)
+    return joined(kept, nameEnds(kept))
+  },
   strong: (_, inner) => <strong>{inner}</strong>,
   emphasis: (_, inner) => <em>{inner}</em>,
   strike: (_, inner) => <s>{inner}</s>,

@@ -1,6 +1,7 @@
 import type { FormulaMeasure } from '../../formula/types.ts'
 import { inlineScale } from '../../inline-scale.ts'
 import type { Inline } from '../../post/types.ts'
+import { heldSpaces } from '../../text/held-spaces.ts'
 import { manners, plain, type Manner } from './look.ts'
 
 /** A stretch of a line that is set in one manner, or a thing of fixed width (`text` is U+FFFC then). */
@@ -44,7 +45,7 @@ const flatten = (inlines: readonly Inline[], manner: Manner, formula: FormulaMea
 function runsOfInline(inline: Inline, manner: Manner, formula: FormulaMeasure): readonly Run[] {
   switch (inline.kind) {
     case 'text':
-      return [{ text: inline.text, manner, padEm: 0 }]
+      return [{ text: heldSpaces(inline.text), manner, padEm: 0 }]
     case 'strong':
       return flatten(inline.inlines, manners.strong(manner), formula)
     case 'emphasis':

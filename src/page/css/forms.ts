@@ -8,7 +8,19 @@ export const formsCss = (theme: Theme): string =>
 
 function formCss(name: string, form: Form, theme: Theme): string {
   const rules = Object.entries(form.boxes).flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme))
-  return [...rules, ...(name === 'section' ? [withoutNumeral(form)] : [])].join('\n')
+  return [
+    ...rules,
+    ...(name === 'section' ? [withoutNumeral(form)] : []),
+    ...(name.startsWith('title') ? deepLetters(name, form, theme) : []),
+  ].join('\n')
+}
+
+/** Arabic letters reach further below the line than others: a title that stands on the foot of the slide stands higher for them. */
+function deepLetters(name: string, { boxes }: Form, { canvas }: Theme): readonly string[] {
+  const title = boxes['title']
+  if (!title?.standing) return []
+  const footPx = canvas.heightPx - title.yPx - title.heightPx
+  return [`[dir="rtl"] [data-form="${name}"]>.s-title{bottom:${footPx + 28}px}`]
 }
 
 /** What is inside a part has no number, and its name begins where the slide does. */
