@@ -87,6 +87,7 @@ export type Role =
   | 'leadHuge'
   | 'leadLarge'
   | 'termLarge'
+  | 'termHuge'
   | 'codeHuge'
   | 'codeLarge'
   | 'singleLarge'

@@ -22,6 +22,7 @@ const readable: readonly Role[] = [
   'body',
   'small',
   'agenda',
+  'termHuge',
   'termLarge',
   'term',
   'termSmall',
