@@ -1,7 +1,7 @@
 import type { Fitted } from '../types.ts'
 import { deal } from './deal.ts'
 import type { Fitter } from './kit.ts'
-import { gapOf, linesOf, stackPx, textMeasure } from './measure.ts'
+import { gapOf, linesOf, stackPx, titleMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
 import { roleAt, settleFirst, smallest } from './settle.ts'
 
@@ -13,7 +13,7 @@ export const fitAgenda: Fitter<'agenda'> = (slide, { theme, ruler }) => {
   const parts = deal(slide.entries, {
     settle: (entries) =>
       settleFirst(theme, entries.length <= fewEntries ? ['agenda-short', 'agenda'] : ['agenda'], () => ({
-        title: textMeasure(ruler, slide.title),
+        title: titleMeasure(ruler, slide.title),
         entries: (box, step) => {
           const role = roleAt(box.roles, step)
           return (

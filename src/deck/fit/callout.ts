@@ -2,7 +2,7 @@ import { words } from '../list-points.ts'
 import type { Fitted, Point } from '../types.ts'
 import { deal } from './deal.ts'
 import type { Fitter } from './kit.ts'
-import { plainInlines, pointsPx, textMeasure } from './measure.ts'
+import { plainInlines, pointsPx, textMeasure, titleMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
 import { cutPoint } from './points.ts'
 import { settle, smallest } from './settle.ts'
@@ -16,7 +16,7 @@ export const fitCallout: Fitter<'callout'> = (slide, { theme, ruler, lang }) => 
       points.length > mostPoints && !slide.keep
         ? undefined
         : settle(theme, 'callout', {
-            title: textMeasure(ruler, slide.title),
+            title: titleMeasure(ruler, slide.title),
             label: textMeasure(ruler, plainInlines(slide.label)),
             points: (box, step) => pointsPx(ruler, points, box, step),
           }),

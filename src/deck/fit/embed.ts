@@ -1,5 +1,5 @@
 import type { Fitter } from './kit.ts'
-import { plainInlines, textMeasure } from './measure.ts'
+import { plainInlines, textMeasure, titleMeasure } from './measure.ts'
 import { settle, smallest } from './settle.ts'
 
 /** A card with the name of what is embedded and where it is; a video of the post's own is played. */
@@ -7,7 +7,7 @@ export const fitEmbed: Fitter<'embed'> = (slide, { theme, ruler }) => {
   const form = slide.video?.file ? 'embed-video' : 'embed'
   const link = slide.host ?? slide.url
   const filling = {
-    title: textMeasure(ruler, slide.title),
+    title: titleMeasure(ruler, slide.title),
     label: textMeasure(ruler, plainInlines(slide.service)),
     link: link ? textMeasure(ruler, plainInlines(link)) : undefined,
   }

@@ -4,7 +4,7 @@ import type { Ruler } from '../ruler-type.ts'
 import type { Fitted, Layouts } from '../types.ts'
 import { deal } from './deal.ts'
 import type { Fitter } from './kit.ts'
-import { linesOf, textMeasure, wholeWords } from './measure.ts'
+import { linesOf, titleMeasure, wholeWords } from './measure.ts'
 import { numbered } from './parts.ts'
 import { roleAt, settleFirst, smallest } from './settle.ts'
 
@@ -20,7 +20,7 @@ export const fitGallery: Fitter<'gallery'> = (slide, { theme, ruler }) => {
       pictures.length > most
         ? undefined
         : settleFirst(theme, formsFor(pictures), (form) => ({
-            title: form === 'gallery-side' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title),
+            title: form === 'gallery-side' ? wholeWords(ruler, slide.title) : titleMeasure(ruler, slide.title),
             pictures: (box, step) => picturesPx(pictures, box, step, ruler),
           })),
     weightOf: () => 1,

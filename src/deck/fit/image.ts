@@ -4,7 +4,7 @@ import type { Box, FormName, Role, Theme } from '../../theme.ts'
 import type { Ruler } from '../ruler-type.ts'
 import type { Fitted, Unfitted } from '../types.ts'
 import type { FitKit, Fitter } from './kit.ts'
-import { linesOf, plainInlines, textMeasure, wholeWords } from './measure.ts'
+import { linesOf, plainInlines, textMeasure, titleMeasure, wholeWords } from './measure.ts'
 import { roleAt, settle, smallest } from './settle.ts'
 import { cutText } from './slice.ts'
 
@@ -24,7 +24,7 @@ export const fitImage: Fitter<'image'> = (slide, kit) => {
 
 const settleImage = (slide: Unfitted<'image'>, form: FormName, { theme, ruler }: FitKit): Fitted['set'] | undefined =>
   settle(theme, form, {
-    title: form === 'image-plate' || form === 'image-side' ? wholeWords(ruler, slide.title) : textMeasure(ruler, slide.title),
+    title: form === 'image-plate' || form === 'image-side' ? wholeWords(ruler, slide.title) : titleMeasure(ruler, slide.title),
     caption: textMeasure(ruler, captionLines(slide)),
     picture: slide.picture.file ? undefined : (box, step) => missingPx(slide.picture, box, step, ruler),
   })

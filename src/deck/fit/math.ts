@@ -4,7 +4,7 @@ import type { Fitted, Setting, Unfitted } from '../types.ts'
 import { lineRows } from './code-rows.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { cutFormula } from './math-cut.ts'
-import { plainInlines, textMeasure } from './measure.ts'
+import { plainInlines, titleMeasure } from './measure.ts'
 import { evenCut, numbered } from './parts.ts'
 import { roomPx } from './room.ts'
 import { settle, smallest } from './settle.ts'
@@ -29,7 +29,7 @@ export const fitMath: Fitter<'math'> = (slide, kit) => {
 
 function setFormula(slide: Unfitted<'math'>, { theme, ruler }: FitKit): Fitted<'math'> {
   const form = theme.forms.math
-  const title = textMeasure(ruler, slide.title)
+  const title = titleMeasure(ruler, slide.title)
   const setting = settle(theme, 'math', { title }) ?? smallest(theme, 'math', ['title'])
   const box = form.boxes['formula']
   const role = box?.roles[0]

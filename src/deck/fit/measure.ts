@@ -30,6 +30,19 @@ export const textMeasure = (ruler: Ruler, inlines: readonly Inline[] | undefined
       }
     : undefined
 
+/** Height of a title: at a size at which no word of it is broken, if the box has one. */
+export const titleMeasure = (ruler: Ruler, title: readonly Inline[]): Measure | undefined => {
+  const measure = textMeasure(ruler, title)
+  return (
+    measure &&
+    ((box, step) => {
+      const isWhole = (role: Role): boolean => ruler.widestWordPx(title, role) <= cautiousPx(box.widthPx, title)
+      const role = roleAt(box.roles, step)
+      return role && !isWhole(role) && box.roles.slice(step + 1).some(isWhole) ? undefined : measure(box, step)
+    })
+  )
+}
+
 /** The same where no word may be broken, because there is a form with more width. */
 export const wholeWords = (ruler: Ruler, inlines: readonly Inline[]): Measure | undefined => {
   const measure = textMeasure(ruler, inlines)

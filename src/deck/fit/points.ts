@@ -7,7 +7,7 @@ import type { Fitted, Point, Setting, Unfitted } from '../types.ts'
 import { leeway, wordRoom } from '../word-room.ts'
 import { deal } from './deal.ts'
 import type { FitKit, Fitter } from './kit.ts'
-import { gapOf, linesOf, pointInlines, pointsPx, stackPx, textMeasure, wholeWords } from './measure.ts'
+import { gapOf, linesOf, pointInlines, pointsPx, stackPx, titleMeasure, wholeWords } from './measure.ts'
 import { numbered } from './parts.ts'
 import { roleAt, settleFirst, smallest, type Filling, type Measure } from './settle.ts'
 import { cutText } from './slice.ts'
@@ -84,7 +84,7 @@ const pointsFilling = (slide: Unfitted<'points'>, points: readonly Point[], form
     'points-terms': (box, step) => termsPx(points, box, step, ruler),
   }
   return {
-    title: form === 'points-wide' ? textMeasure(ruler, slide.title) : wholeWords(ruler, slide.title),
+    title: form === 'points-wide' ? titleMeasure(ruler, slide.title) : wholeWords(ruler, slide.title),
     points: measures[form] ?? ((box, step) => pointsPx(ruler, points, box, step)),
   }
 }

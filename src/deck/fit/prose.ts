@@ -6,7 +6,7 @@ import { blockTexts } from '../block-texts.ts'
 import type { Fitted, Setting, Unfitted } from '../types.ts'
 import { deal } from './deal.ts'
 import type { FitKit, Fitter } from './kit.ts'
-import { gapOf, linesOf, plainInlines, stackPx, textMeasure, wholeWords } from './measure.ts'
+import { gapOf, linesOf, plainInlines, stackPx, titleMeasure, wholeWords } from './measure.ts'
 import { numbered } from './parts.ts'
 import { roleAt, settleFirst, smallest } from './settle.ts'
 import { cutText } from './slice.ts'
@@ -28,7 +28,7 @@ export const fitProse: Fitter<'prose'> = (slide, kit) => {
 
 const settleBlocks = (slide: Unfitted<'prose'>, blocks: readonly Block[], kit: FitKit): Setting | undefined =>
   settleFirst(kit.theme, forms, (form) => ({
-    title: form === 'prose' ? wholeWords(kit.ruler, slide.title) : textMeasure(kit.ruler, slide.title),
+    title: form === 'prose' ? wholeWords(kit.ruler, slide.title) : titleMeasure(kit.ruler, slide.title),
     body: (box, step) => blocksPx(kit, blocks, box, step),
   }))
 

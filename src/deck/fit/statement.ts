@@ -1,6 +1,6 @@
 import type { Fitted } from '../types.ts'
 import type { Fitter } from './kit.ts'
-import { plainInlines, textMeasure } from './measure.ts'
+import { plainInlines, textMeasure, titleMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
 import { deal } from './deal.ts'
 import { settle, smallest } from './settle.ts'
@@ -10,7 +10,7 @@ import { cutText } from './slice.ts'
 export const fitStatement: Fitter<'statement'> = (slide, kit) => {
   const label = slide.label ? textMeasure(kit.ruler, plainInlines(slide.label)) : undefined
   const parts = deal([slide.title], {
-    settle: (titles) => settle(kit.theme, 'statement', { label, title: textMeasure(kit.ruler, joined(titles)) }),
+    settle: (titles) => settle(kit.theme, 'statement', { label, title: titleMeasure(kit.ruler, joined(titles)) }),
     weightOf: (title) => title.length,
     refine: (title) => cutText(title, kit.lang ?? 'en'),
     squeeze: () => smallest(kit.theme, 'statement', ['label', 'title']),

@@ -2,7 +2,7 @@ import type { Inline } from '../../post/types.ts'
 import type { Box } from '../../theme.ts'
 import type { Fitted, Unfitted } from '../types.ts'
 import type { FitKit, Fitter } from './kit.ts'
-import { linesOf, plainInlines, textMeasure } from './measure.ts'
+import { linesOf, plainInlines, textMeasure, titleMeasure } from './measure.ts'
 import { roleAt, settle, smallest, type Measure } from './settle.ts'
 
 /** The title slide: beside the cover where there is one, else across the page. Of very many authors the last are only counted. */
@@ -18,7 +18,7 @@ export const fitTitle: Fitter<'title'> = (slide, kit) => {
 
 function settleTitle(slide: Unfitted<'title'>, { theme, ruler }: FitKit): Fitted['set'] | undefined {
   const filling = {
-    title: textMeasure(ruler, slide.title),
+    title: titleMeasure(ruler, slide.title),
     subtitle: textMeasure(ruler, slide.subtitle),
     masthead: mastheadMeasure(slide, { theme, ruler }),
   }

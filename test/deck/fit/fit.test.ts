@@ -269,3 +269,11 @@ describe('the title slide', () => {
     expect(title('Life lessons, habits and motivation')?.set.roles['masthead']).not.toBe('label')
   })
 })
+
+test('a title is set where none of its words is torn, if it can be', () => {
+  const role = (title: string) =>
+    only('section', fitSlide(slideOf('section', { n: 4 }, say(title)), kitFor('stage')).slides)[0]?.set.roles['title']
+  expect(role('Night Watches')).toBe('large')
+  expect(role('Harbour Improvements')).toBe('banner')
+  expect(role('Donaudampfschifffahrtsgesellschaftskapitänsmützen')).toBe('large')
+})
