@@ -8,8 +8,8 @@ const mostLetters = 66
 /** A long title leaves so many all the same. */
 const least = 30
 
-/** Points of a list take a few more, if that leaves them together. */
-export const leeway = 10
+/** Points of a list take a few more words, if that leaves them together; a point alone beside a slide of its two fellows looks like another list. */
+export const leewayOf = (points: readonly unknown[]): number => (points.length <= 3 ? 20 : 10)
 
 /** Words that the points of one slide may have together under a title. */
 export function wordRoom(title: readonly Inline[], lang: string): number {

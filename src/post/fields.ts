@@ -33,6 +33,12 @@ export function namesOf(value: unknown): string[] {
   return name === undefined ? [] : [name]
 }
 
+/** A person's name as people write it where a blog has the name of their page: `ada-lovelace`. */
+export const personName = (name: string): string =>
+  /^\p{Ll}{2,}(?:[-_]\p{Ll}+){1,3}$/u.test(name)
+    ? name.replaceAll(/[-_]/gu, ' ').replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name
+
 function nameOf(entry: unknown): string | undefined {
   return (
     textOf(entry) ?? textOf(partOf(entry, 'name') ?? partOf(entry, 'title') ?? partOf(entry, 'full_name') ?? partOf(entry, 'display_name'))

@@ -12,6 +12,7 @@ import { lonePlayers } from './lone-players.ts'
 import { makeReading } from './make-reading.ts'
 import { mapRuns } from './map-runs.ts'
 import { makeMeta } from './meta.ts'
+import { pictureLists } from './picture-lists.ts'
 import type { SiteFacts } from './site-facts.ts'
 import type { Block, DialectName, Inline, Meta, Post } from './types.ts'
 import { typographicQuotes } from './typographic-quotes.ts'
@@ -63,7 +64,7 @@ export function readPost(text: string, { path, dialect, site = {} }: ReadOptions
   const base = { ...meta, ...(site.sourceUrl !== undefined && { sourceUrl: site.sourceUrl }) }
   const lang = meta.lang ?? recogniseLanguage(source)
   const set = (inner: readonly Block[]): readonly Block[] => mapRuns(inner, (run) => typographicQuotes(run, lang))
-  const body = liveLinks(drawnTables(set(lonePlayers(finish(blocks, notes.all)))), base)
+  const body = liveLinks(drawnTables(set(pictureLists(lonePlayers(finish(blocks, notes.all))))), base)
   const below = Object.entries(footnotes).map(([id, inner]) => [id, liveLinks(set(inner), base).blocks] as const)
   remarks.push(...body.remarks)
   return {

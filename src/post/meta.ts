@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
 import { dayOf } from './dates.ts'
-import { fieldOf, namesOf, textOf } from './fields.ts'
+import { fieldOf, namesOf, personName, textOf } from './fields.ts'
 import type { SiteFacts } from './site-facts.ts'
 import type { DialectName, ImageReference, Inline, Meta } from './types.ts'
 
@@ -142,7 +142,7 @@ export function makeMeta(kit: MetaKit): Meta {
       ? 'rtl'
       : undefined
   const url = said('canonical_url', 'canonicalurl', 'canonical', 'url') ?? ''
-  const authors = namesOf(fieldOf(fields, 'authors', 'author', 'by', 'writer', 'byline'))
+  const authors = namesOf(fieldOf(fields, 'authors', 'author', 'by', 'writer', 'byline')).map(personName)
   const cover = coverOf(kit)
   const credit = cover && said(...captionKeys)
   const postUrl = /^https?:/.test(url) ? url : site.postUrl

@@ -114,4 +114,9 @@ describe('what it says', () => {
   })
 
   it('takes no flag for a cover', () => expect(read('---\nfeatured: true\nimage: red\n---\n').made.meta.cover).toBeUndefined())
+
+  it('spells an author as people do whom a blog names by the address of a page', () => {
+    const { made } = read('---\ntitle: Boats\nauthors: [ada-lovelace, Grace Hopper, editors]\n---\nbody')
+    expect(made.meta.authors).toEqual(['Ada Lovelace', 'Grace Hopper', 'editors'])
+  })
 })

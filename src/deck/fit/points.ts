@@ -4,7 +4,7 @@ import type { Box, FormName } from '../../theme.ts'
 import { evenMarks } from '../even-marks.ts'
 import { words } from '../list-points.ts'
 import type { Fitted, Point, Setting, Unfitted } from '../types.ts'
-import { leeway, wordRoom } from '../word-room.ts'
+import { leewayOf, wordRoom } from '../word-room.ts'
 import { deal } from './deal.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { gapOf, linesOf, pointInlines, pointsPx, stackPx, titleMeasure, wholeWords } from './measure.ts'
@@ -56,7 +56,11 @@ function withStarts(slides: readonly Fitted<'points'>[]): readonly Fitted<'point
 }
 
 function settlePoints(slide: Unfitted<'points'>, points: readonly Point[], kit: FitKit): Setting | undefined {
-  if (!slide.keep && points.length > 1 && (points.length > mostPoints || words(points) > wordRoom(slide.title, kit.lang ?? 'en') + leeway))
+  if (
+    !slide.keep &&
+    points.length > 1 &&
+    (points.length > mostPoints || words(points) > wordRoom(slide.title, kit.lang ?? 'en') + leewayOf(points))
+  )
     return undefined
   return settleFirst(kit.theme, formsFor(slide, points, kit), (form) => pointsFilling(slide, points, form, kit))
 }

@@ -7,7 +7,7 @@ import { shortened } from '../short.ts'
 import { frameOf } from '../stretch.ts'
 import type { Kit, Pick, Shape, Stretch } from '../stretch.ts'
 import type { Point, Unfitted } from '../types.ts'
-import { leeway, wordRoom } from '../word-room.ts'
+import { leewayOf, wordRoom } from '../word-room.ts'
 
 /** What one slide may hold, and how many points a list puts on slides at all: nobody listens to a hundred. */
 const most = 6
@@ -92,5 +92,6 @@ function dealt(
 ): readonly (readonly Point[])[] {
   const slides = Math.max(1, Math.ceil(shown.length / most))
   const few = whole ? withoutGiants(shown, room) : condense(shown, brief, Math.min(comfortableWords, room) * slides)
-  return whole ? dealPoints(few, most, Math.min(room, wholeWords)) : dealPoints(withoutGiants(few, room), most, room + leeway)
+  if (whole) return dealPoints(few, most, Math.min(room, wholeWords))
+  return dealPoints(withoutGiants(few, room), most, room + leewayOf(few))
 }
