@@ -20,9 +20,21 @@ export function columnWidths(
   const room = o.widthPx - o.gapPx * (count - 1)
   const least = sum(needs.map((need) => need.least))
   if (least > room && !o.breakWords) return undefined
-  const widths = least > room ? needs.map((need) => (need.least / least) * room) : shared(needs, room)
+  const widths = least > room ? capped(needs, room) : shared(needs, room)
   const rounded = widths.map((width, index) => Math.floor(width) + (index < count - 1 ? o.gapPx : 0))
   return rounded.map((width, index) => (index === count - 1 ? width + o.widthPx - sum(rounded) : width))
+}
+
+/** Where the words do not fit side by side, the longest of them are broken and no others: an address, and not the number before it. */
+function capped(needs: readonly Need[], room: number): readonly number[] {
+  const leasts = needs.map((need) => need.least).toSorted((a, b) => a - b)
+  let left = room
+  for (const [index, least] of leasts.entries()) {
+    const cap = left / (leasts.length - index)
+    if (least > cap) return needs.map((need) => Math.min(need.least, cap))
+    left -= least
+  }
+  return needs.map((need) => need.least)
 }
 
 /** What is left over goes to the columns that would rather be on one line; more than that, to all alike. */
@@ -57,8 +69,8 @@ function needOf(table: TableText, index: number, roles: TableRoles, { ruler }: {
     { cell: table.head[index] ?? [], role: roles.head },
     ...table.rows.map((row) => ({ cell: row[index] ?? [], role: roles.body })),
   ]
-  // A hair more than measured, for what the browser rounds.
-  const least = Math.max(leastPx, ...cells.map(({ cell, role }) => ruler.widestWordPx(cell, role))) * slack
+  // A hair more than measured, and whole pixels, for what is rounded here and in the browser.
+  const least = Math.ceil(Math.max(leastPx, ...cells.map(({ cell, role }) => ruler.widestWordPx(cell, role))) * slack)
   return { least, whole: Math.max(least, ...cells.map(({ cell, role }) => ruler.widthPx(cell, role) * slack)) }
 }
 

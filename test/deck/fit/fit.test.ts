@@ -277,3 +277,16 @@ test('a title is set where none of its words is torn, if it can be', () => {
   expect(role('Harbour Improvements')).toBe('banner')
   expect(role('Donaudampfschifffahrtsgesellschaftskapitänsmützen')).toBe('large')
 })
+
+test('a table whose words do not fit side by side breaks the longest and leaves the short ones whole', () => {
+  const row = (cells: readonly string[]) => cells.map((cell) => say(cell))
+  const address = 'https://harbour.example/ledgers/second/favours-and-debts/of-the-winter/1911-and-later.html'
+  const [slide] = only(
+    'table',
+    fitSlide(
+      slideOf('table', { head: row(['ID', 'First', 'Second']), rows: [row(['99900', address, address])], align: [], columnsPx: [] }),
+      kit,
+    ).slides,
+  )
+  expect(slide?.columnsPx[0]).toBeGreaterThan(24 + kit.ruler.widestWordPx(say('99900'), 'small'))
+})
