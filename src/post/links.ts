@@ -21,6 +21,7 @@ const templates: readonly (readonly [RegExp, string])[] = [
   [/\{%-?\s*(?:asset_path|asset_img|link|post_url|static|url)\s+["']?([^"'\s%]+)["']?[^%]*%\}/g, '$1'],
   [/\{\{[<%]\s*(?:ref|relref|resource|asset|static|absurl|relurl|url)\s+["']([^"']+)["']\s*[>%]\}\}/gi, '$1'],
   [/\{\{-?[^}]*\}\}/g, ''],
+  [/\{%-?\s*\w+\s+["']?([^"'\s%]*[./][^"'\s%]*)["']?[^%]*%\}/g, '$1'],
   [/\{%[^%]*%\}/g, ''],
   [/^(?:require|useBaseUrl)\(\s*["'`]([^"'`]+)["'`]\s*\)(?:\.default)?$/, '$1'],
   [/^@(?:site|public)\//, '/'],

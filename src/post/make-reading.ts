@@ -85,7 +85,7 @@ export function makeReading(text: string, dialect: Dialect, { remarks, fields }:
     nextGroup: () => ++groups,
     field: (name) => fields.get(name.toLowerCase()),
     constant: (name) => constants.get(name),
-    tabNames: new Map(),
+    tabs: { names: new Map(), waiting: [] },
     directiveBlocks: (found, place) => blocksOfDirective(found, place, dialect, reading),
     directiveInlines: (found, place) => {
       const meaning = meaningOf(found, dialect)
@@ -129,7 +129,7 @@ const kitOf = (place: Place, reading: Reading): MeaningKit => ({
   nextGroup: () => reading.nextGroup(),
   field: (name) => reading.field(name),
   constant: (name) => reading.constant(name),
-  tabNames: reading.tabNames,
+  tabs: reading.tabs,
 })
 
 /** `import hero from './hero.png'`: the names under which a post speaks of its pictures. */

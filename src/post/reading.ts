@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts'
 import type { ReadText } from './html.ts'
 import type { Leaf } from './html-inlines.ts'
-import type { Found } from './dialects/types.ts'
+import type { Found, TabNames } from './dialects/types.ts'
 import type { Token, Tokens } from './markdown.ts'
 import type { Reader } from './reader.ts'
 import type { Block } from './types.ts'
@@ -28,8 +28,7 @@ export type Reading = Reader & {
   field(name: string): unknown
   /** What the post itself declares under that name. */
   constant(name: string): string | undefined
-  /** What a group of tabs calls each of them, by their values. */
-  readonly tabNames: Map<string, string>
+  readonly tabs: TabNames
   /** A name for a footnote that its author gave none. */
   nextNote(): string
   /** Directives, and where the dialect has it Markdown, in the text of a block of HTML. */

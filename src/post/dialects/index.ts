@@ -48,7 +48,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   eleventy: dialect('eleventy'),
 }
 
-/** What a directive means here; `undefined` where nobody knows its name. */
+/** What a directive means here, whatever folder of its theme it lies in; `undefined` where nobody knows its name. */
 export function meaningOf(found: Found, { meanings }: Dialect): Meaning | undefined {
-  return Object.hasOwn(meanings, found.name) ? meanings[found.name] : vocabulary[found.name]
+  const ownName = found.name.split('/').at(-1) ?? ''
+  return Object.hasOwn(meanings, found.name) ? meanings[found.name] : (vocabulary[found.name] ?? vocabulary[ownName])
 }

@@ -45,9 +45,11 @@ export type MeaningKit = {
   field(name: string): unknown
   /** What the post itself declares under that name: `export const version = '3.4'`. */
   constant(name: string): string | undefined
-  /** What a group of tabs calls each of them, by their values; told by the group, asked by its tabs. */
-  readonly tabNames: Map<string, string>
+  readonly tabs: TabNames
 }
+
+/** What a group of tabs calls each of them, told by the group and asked by its tabs: by their values, or one after the other. */
+export type TabNames = { readonly names: Map<string, string>; readonly waiting: string[] }
 
 /** What a directive's name means. `undefined` hands it on: its inner text stays, and it is a remark. */
 export type Meaning = {

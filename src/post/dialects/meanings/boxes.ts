@@ -1,7 +1,7 @@
 import { toneOf } from '../../tones.ts'
 import type { Block } from '../../types.ts'
 import type { Found, Meaning, MeaningKit } from '../types.ts'
-import { innerBlocks, named, positional } from './say.ts'
+import { innerBlocks, named } from './say.ts'
 
 /** A box with a note; its tone from the directive's name, or from the first argument where the name says none. */
 export const box: Meaning = {
@@ -31,7 +31,7 @@ function toneName(found: Found): string {
   const isGeneral = general.test(name) || (name === 'note' && toneWord.test(found.positional[0] ?? ''))
   if (!isGeneral) return name
   return (
-    named(found, 'type', 'color', 'class', 'kind', 'level', 'variant', 'emoji') ??
+    named(found, 'type', 'color', 'class', 'kind', 'level', 'variant', 'style', 'emoji') ??
     found.positional.find((value) => toneWord.test(value)) ??
     'note'
   )
@@ -81,7 +81,7 @@ export const labelled: Meaning = {
     const value = named(found, 'value')
     const label =
       named(found, 'label', 'title', 'name', 'summary', 'header') ??
-      (value === undefined ? positional(found, 0) : (kit.tabNames.get(value) ?? value))
+      (value === undefined ? (labelIn(found) ?? kit.tabs.waiting.shift()) : (kit.tabs.names.get(value) ?? value))
     if (found.inner === undefined && label === undefined) return undefined
     const said = named(found, 'description')
     const below: readonly Block[] = said === undefined ? [] : [{ kind: 'paragraph', inlines: kit.inlines(said), place: kit.place }]
@@ -90,6 +90,13 @@ export const labelled: Meaning = {
     return [{ kind: 'list', ordered: false, start: 1, items: [{ term: kit.inlines(label), blocks, place: kit.place }], place: kit.place }]
   },
 }
+
+/** Liquid writes labels without quotes: `{% tab On the stairs %}`; behind a quoted one stands whether it is open. */
+const labelIn = ({ positional: words }: Found): string | undefined =>
+  words
+    .filter((word) => !/^(?:true|false|active|open|default|selected)$/i.test(word))
+    .join(' ')
+    .trim() || undefined
 
 /** Quarto's tabs: each heading inside names one, and is none of the post's own. */
 export const tabset: Meaning = {

@@ -17,7 +17,8 @@ export const commentTabs: Meaning = {
   block(found, kit) {
     const { inner, innerLine = 0 } = found
     if (inner === undefined) return []
-    for (const [name, value] of namesIn(found.named['values'] ?? '')) kit.tabNames.set(value, name)
+    for (const [name, value] of namesIn(found.named['values'] ?? '')) kit.tabs.names.set(value, name)
+    kit.tabs.waiting.splice(0, Infinity, ...itemsIn(found.named['items'] ?? ''))
     const tabs = [...inner.matchAll(tab)]
     if (tabs.length === 0) return innerBlocks(found, kit)
     return tabs.flatMap(([whole, label = '', text = ''], at): readonly Block[] => {
@@ -41,3 +42,11 @@ function namesIn(values: string): readonly (readonly [name: string, value: strin
     return name === undefined || value === undefined ? [] : [[name, value] as const]
   })
 }
+
+/** Hextra and Nextra name them in their order: `items="Linux,macOS"`, `items={['Linux', 'macOS']}`. */
+const itemsIn = (items: string): readonly string[] =>
+  items
+    .replace(/^\{?\s*\[|\]\s*\}?$/g, '')
+    .split(',')
+    .map((item) => item.trim().replace(/^["'`]|["'`]$/g, ''))
+    .filter((item) => /\p{L}/u.test(item))

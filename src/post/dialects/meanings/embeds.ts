@@ -37,7 +37,8 @@ export function embed(service?: string): Meaning {
       if (url === undefined) return undefined
       const title =
         named(found, 'title', 'caption', 'label', 'text', 'alt') ??
-        found.positional.slice(1).find((value) => /\p{L}+\s+\p{L}+/u.test(value))
+        found.positional.slice(1).find((value) => /\p{L}+\s+\p{L}+/u.test(value)) ??
+        (found.inner?.trim() && /\s/.test(found.inner.trim()) ? found.inner.trim() : undefined)
       const isFile = direct === undefined && /\.(mp4|webm|mov|m4v|ogv|mp3|ogg|wav)$/i.test(written)
       return [
         {

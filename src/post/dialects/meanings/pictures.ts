@@ -20,7 +20,7 @@ function pictureOf(found: Found, kit: MeaningKit): Image | undefined {
       (value) =>
         value !== written &&
         /\p{L}{2,}/u.test(value) &&
-        !/^(left|right|center|full|no-?zoom|lazy|\d+(px|%)?)$/i.test(value) &&
+        !/^(left|right|center|full|no-?zoom|lazy|resize|fit|fill|crop|\d+(px|%)?)$/i.test(value) &&
         !/\.(png|jpe?g|gif|webp|svg)$/i.test(value) &&
         !/\d+(?:px|vw|vh|r?em)\b|^\[/.test(value),
     )
