@@ -17,7 +17,7 @@ export function lineColumns(line: string): number {
   return columns
 }
 
-/** Rows that a line takes at so many columns, as `break-spaces` breaks it: after any space or hyphen, else anywhere; further rows are indented. */
+/** Rows that a line takes at so many columns, after any space, else anywhere; further rows are indented. The page holds flags and names together at their hyphens. */
 export function lineRows(line: string, columns: number): number {
   if (line.length * 2 <= columns || lineColumns(line) <= columns) return 1
   const own = lineColumns(/^\s*/.exec(line)?.[0] ?? '')
@@ -56,8 +56,8 @@ export function isHalvedAtSpace(line: string, columns: number): boolean {
   return true
 }
 
-/** What a line breaks between: spaces, words and their hyphens. */
-const breakable = /\s|[^\s-]*-+|[^\s-]+/g
+/** What a line breaks between: spaces and words. */
+const breakable = /\s|\S+/g
 
 /** Pieces of a line that take at most so many rows. */
 export function cutLine(line: string, columns: number, mostRows: number): readonly string[] {

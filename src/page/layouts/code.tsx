@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { SlideOf } from '../../deck/types.ts'
 import { codeScale } from '../../inline-scale.ts'
 import { codeStates, type Line } from '../code-states.ts'
@@ -62,10 +62,21 @@ function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; li
     <span class="line" data-n={n} {...marks} {...hang}>
       {text === ''
         ? '\u200b'
-        : tokens.map((token) => (token.kind === 'text' ? token.text : <span class={`k-${token.kind}`}>{token.text}</span>))}
+        : tokens.map((token, index) => {
+            const said = text.length > shortPx ? held(token.text, tokens[index + 1]?.text) : token.text
+            return token.kind === 'text' ? said : <span class={`k-${token.kind}`}>{said}</span>
+          })}
       {'\n'}
     </span>
   )
+}
+
+/** A text that goes on in the next line at its spaces, and not behind its hyphens. */
+function held(text: string, next = ''): ComponentChildren {
+  const [first, ...others] = text.split(/(?<=-)(?=[\p{L}\p{N}])/u)
+  const isOpen = text.endsWith('-') && /^[\p{L}\p{N}]/u.test(next)
+  if (others.length === 0 && !isOpen) return text
+  return [first, ...others.map((piece) => [<span class="held" />, piece]), isOpen && <span class="held" />]
 }
 
 // A line of fewer letters than this never wraps.
