@@ -13,3 +13,6 @@ const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none'
 const { run, processTerminal } = loadCompiled(`${folder}main.cjs`, `${folder}${command}.code`) as typeof import('./shell/main.ts')
 
 process.exitCode = await run(process.argv.slice(2), processTerminal())
+
+// Nothing is left to do, and taking down the heap bit by bit takes ten milliseconds. What a slow reader has not taken yet is waited for.
+if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
