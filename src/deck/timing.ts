@@ -1,4 +1,5 @@
 import type { Block } from '../post/types.ts'
+import { countWords } from '../text/terms.ts'
 import { blocksText, pointTexts } from './reads.ts'
 import type { Fitted, LayoutName } from './types.ts'
 
@@ -32,7 +33,7 @@ export function secondsOf(slide: Fitted, say: readonly Block[]): number {
 /** Seconds that it takes to say a text: 130 words a minute, 280 characters a minute in scripts that put no space between words. */
 function speechSeconds(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0
-  const words = text.replaceAll(unspaced, ' ').match(/[\p{L}\p{N}\p{M}]+(?:['’._-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0
+  const words = countWords(text.replaceAll(unspaced, ' '))
   return (60 * words) / wordsAMinute + (60 * characters) / charactersAMinute
 }
 
