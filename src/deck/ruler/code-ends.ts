@@ -36,11 +36,14 @@ export function codeEnds(code: string): CodeEnds {
 /** After these a long name goes on in the next line, if letters stand around them. */
 const seams = /(?<=\p{L}|\p{N}|[)>\]])(?:::|->|=>|[./_<,(=&])(?=[\p{L}\p{N}])/gu
 
-/** A long name in prose (`outputFieldFormat`) goes on in the next line before a capital inside it. */
+/**
+ * A name as wide as half a slide goes on in the next line before a capital inside it. Shorter ones stay in one piece for whoever reads the
+ * page as text, and titles are set at a size that holds them.
+ */
 export function nameEnds(text: string): CodeEnds {
   const names = [...text.matchAll(longName)]
   return { held: [], open: names.flatMap(({ 0: name, index }) => [...name.matchAll(humps)].map((hump) => index + hump.index)) }
 }
 
-const longName = /\p{L}{16,}/gu
+const longName = /\p{L}{32,}/gu
 const humps = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu

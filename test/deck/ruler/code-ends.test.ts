@@ -19,8 +19,9 @@ describe('code that stands in a line', () => {
   })
 
   it('has seams before the capitals inside a long name, which prose has as well', () => {
-    expect(marked('makeLighthouseLedgerOf(tide)')).toBe('make|Lighthouse|LedgerOf(|tide)')
-    expect(nameEnds('The outputFieldFormat of PostgreSQL').open).toEqual([10, 15])
+    expect(marked('makeLighthouseLedgerAndHarbourTable(tide)')).toBe('make|Lighthouse|Ledger|AndHarbour|Table(|tide)')
+    expect(nameEnds('The outputFieldFormat of PostgreSQL').open).toEqual([])
+    expect(nameEnds('The outputFieldFormatOfTheTideTableOf').open).not.toEqual([])
   })
 
   it('is left alone where there is nothing to tear', () => {
