@@ -9,6 +9,8 @@ const spellings: Readonly<Record<keyof typeof grammars, string>> = {
   shortcode: '`{{< name … >}}`, `{{% name %}} … {{% /name %}}`',
   liquid: '`{% name … %}`, `{% name %} … {% endname %}`, `{{ value }}`',
   container: '`::: name … :::`',
+  leaf: '`::name[Title]{#id}`',
+  percentCard: '`%[address]`',
   admonition: '`!!! name "Title"`, `=== "Tab"`',
   slashes: '`/// name | Title`',
   snippet: '`<<< file`, `--8<-- "file"`',
@@ -34,7 +36,7 @@ export function dialectsText(): string {
     'A post stays as it is. Rostrum finds out from the site and from the post itself which engine it was written for, and says so in its',
     'report; `--dialect NAME` says it for you. Posts move between engines and keep their old directives, so `{{< … >}}`, `{% … %}`,',
     '`:::`, `!!! note`, `///` and the brackets of WordPress (`[caption …]`) are read in every dialect, and so are the fences and roles of MyST',
-    '(`{figure}`, `` {ref}`lamp` ``).',
+    "(`{figure}`, `` {ref}`lamp` ``), lines such as `::youtube[Title]{#id}` and Hashnode's `%[address]`.",
     '',
     '| name | engine | recognised by | reads besides |',
     '|---|---|---|---|',
@@ -61,7 +63,7 @@ export function dialectsText(): string {
 function spellingsOf(name: DialectName): string {
   const own = Object.entries(grammars).filter(
     ([spelling, list]) =>
-      !/^(shortcode|liquid|container|admonition|slashes|snippet|bracket)$/.test(spelling) &&
+      !/^(shortcode|liquid|container|leaf|percentCard|admonition|slashes|snippet|bracket)$/.test(spelling) &&
       list.some((grammar) => dialects[name].grammars.includes(grammar)),
   )
   return own.map(([spelling]) => spellings[spelling as keyof typeof grammars]).join(', ') || '–'

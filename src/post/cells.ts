@@ -43,6 +43,12 @@ export function fencedBlocks(written: string, info: string, place: Place, readin
       return /^(?:fig|tbl|lst)-(?:cap|alt|subcap)$/.test(key) ? [value.replace(/^["']|["']$/g, '')] : []
     }),
   ]
+  const drawn = /include_graphics\(\s*(?:[\w:]+\(\s*)?["']([^"']+)["']/.exec(body)?.[1]
+  if (drawn !== undefined) {
+    const [caption, alt = ''] = said
+    const inlines = caption === undefined ? [] : reading.inlines(caption, place.line)
+    return [{ kind: 'image', image: { src: reading.source(drawn), alt, place }, ...(inlines.length > 0 && { caption: inlines }), place }]
+  }
   const shown: Block = says(isUnseen) ? { kind: 'raw', text: body.trim(), source: text, place } : codeOf(body, info, place)
   return [
     ...(body.trim() === '' ? [] : [shown]),

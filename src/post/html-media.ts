@@ -17,6 +17,7 @@ export function imageOf(node: Element, reader: Reader): Inline[] {
     place: { line: node.line, lastLine: node.lastLine },
   }
   if (
+    /favicon|(?:^|\/)apple-touch-icon/i.test(src) ||
     isSmall(at('width')) ||
     isSmall(at('height')) ||
     /(?:^|;)\s*(?:width|height)\s*:\s*(?:[1-4]?\d px|[1-4]?\dpx|[12](?:\.\d+)?r?em)/.test(at('style'))

@@ -28,9 +28,15 @@ const templates: readonly (readonly [RegExp, string])[] = [
   [/^\{(?:static|attach|filename)\}/, ''],
 ]
 
+/** Ghost writes this for the blog's own address in what it exports. */
+const ghostAddress = /^__GHOST_URL__(?=\/)/
+
 /** A picture's address without template wrappers, percent signs decoded. */
 export function pictureSource(src: string): string {
-  let bare = src.trim().replace(/^<(.*)>$/, '$1')
+  let bare = src
+    .trim()
+    .replace(/^<(.*)>$/, '$1')
+    .replace(ghostAddress, '')
   if (/[{(@]/.test(bare)) for (const [wrapper, inside] of templates) bare = bare.replace(wrapper, inside)
   bare = bare.trim()
   if (!bare.includes('%') || /^(https?:|data:)/i.test(bare)) return bare
@@ -44,7 +50,7 @@ export function pictureSource(src: string): string {
 
 /** A link's address without template wrappers: `{{ site.baseurl }}/x`, `{% post_url 2020-01-01-x %}`, `{static}/x`. */
 export function linkTarget(href: string): string {
-  let bare = href.trim()
+  let bare = href.trim().replace(ghostAddress, '')
   if (/[{@]/.test(bare)) for (const [wrapper, inside] of templates) bare = bare.replace(wrapper, inside)
   return bare.replace(/^\{(?:static|filename|attach|tag|category|author|index)\}/, '').trim()
 }

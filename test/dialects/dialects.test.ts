@@ -10,7 +10,7 @@ const here = import.meta.dirname
 const names = Object.keys(dialects) as DialectName[]
 
 describe.each(names)('%s', (name) => {
-  const ideas = readdirSync(join(here, name)).filter((file) => /\.(md|mdx|qmd)$/.test(file))
+  const ideas = readdirSync(join(here, name)).filter((file) => /\.(md|mdx|qmd|Rmd)$/.test(file))
 
   it('has posts to read', () => expect(ideas.length).toBeGreaterThan(0))
 

@@ -28,6 +28,14 @@ const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [strin
     ['::: {.callout-note title="T"}\nx\n:::\n', 'callout-note'],
     [':::\n', 'nothing'],
   ],
+  leaf: [
+    ['::youtube[A lamp]{#abc}\n', 'youtube'],
+    ['::github{repo="harbour/lamp"}\n', 'github'],
+  ],
+  percentCard: [
+    ['%[https://www.youtube.com/watch?v=abc]\n', 'embed'],
+    ['%%[newsletter]\n', 'nothing'],
+  ],
   admonition: [
     ['!!! warning "Title"\n    x\n', 'warning'],
     ['??? note\n    x\n', 'note'],

@@ -8,6 +8,8 @@ const {
   shortcode,
   liquid,
   container,
+  leaf,
+  percentCard,
   admonition,
   slashes,
   wiki,
@@ -21,7 +23,17 @@ const {
 } = grammars
 
 /** Posts move between engines and keep their old directives, so that each dialect reads these too. */
-const everywhere: readonly Grammar[] = [...shortcode, ...liquid, ...container, ...admonition, ...slashes, ...snippet, ...bracket]
+const everywhere: readonly Grammar[] = [
+  ...shortcode,
+  ...liquid,
+  ...container,
+  ...leaf,
+  ...percentCard,
+  ...admonition,
+  ...slashes,
+  ...snippet,
+  ...bracket,
+]
 
 const dialect = (name: DialectName, own: readonly Grammar[] = [], meanings: Dialect['meanings'] = {}): Dialect => ({
   name,

@@ -29,7 +29,7 @@ export function recogniseDialect(
 ): DialectName {
   if (engine !== undefined && engine !== 'plain') return engine
   if (kind === 'pelican') return 'pelican'
-  if (/\.qmd$/i.test(path)) return 'quarto'
+  if (/\.(?:qmd|rmd|rmarkdown)$/i.test(path)) return 'quarto'
   const text = body.slice(0, 200_000).replace(fences, '')
   const sign = signs.find(([, pattern]) => pattern.test(text))?.[0]
   if (/\.mdx$/i.test(path) && sign !== 'docusaurus') return 'mdx'

@@ -41,7 +41,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ),
   ...named(
     details,
-    'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem hidetoggle hideblock foldable dropdown',
+    'details expand spoiler collapse collapsible fold folding accordion toggle hidden answer solution accordionitem hidetoggle hideblock foldable dropdown detail',
   ),
   ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial poem pull-quote highlights'),
   ...named(
@@ -50,7 +50,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ),
   ...named(
     wrapper,
-    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit content-visible content-hidden stepper content-ref updates api-method api-method-spec api-method-summary api-method-description api-method-request api-method-response file',
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit content-visible content-hidden stepper content-ref updates api-method api-method-spec api-method-summary api-method-description api-method-request api-method-response file readmore crt l-page l-body-outset l-screen',
   ),
   ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
@@ -78,7 +78,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(diagram, 'mermaid'),
   ...named(source, 'score abc chart echarts plantuml graphviz viz infographic vega vegalite'),
   ...named(formula, 'math katex latex mathjax'),
-  ...named(link, 'newtabref a link headerlink button btn linkto extlink external ext cta'),
+  ...named(link, 'newtabref a link headerlink button btn linkto extlink external ext cta linkbutton'),
   ...named(postLink, 'post_link asset_link'),
   ...named(address, 'ref relref post_url url static asset_path asset_url baseurl site resource absurl relurl base_url permalink post_path'),
   ...named(
@@ -88,7 +88,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(verbatim, 'raw verbatim noparse endraw'),
   ...named(
     nothing,
-    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak series flink links sites friends ghcard doccardlist docsearch bloglist tag tags categories toctree contents bibliography references',
+    'nothing comment toc tocinline tableofcontents table_of_contents clear clearfix br hr linebreak newline icon fa fas emoji-icon assign increment decrement cycle layout-break set import from js css script style load include_relative render_ads ads ad adsense subscribe newsletter newsletter-signup cta-newsletter comments share social head truncate more endcomment katex-head mathjax-head pagebreak series flink links sites friends ghcard doccardlist docsearch bloglist tag tags categories toctree contents bibliography references cite seo avatar file_exists feed_meta jupyter_notebook',
   ),
   ...named(commentTabs, 'tabs timeline subtabs'),
   below: below,

@@ -4,7 +4,9 @@ import { atLink } from './at-link.ts'
 import { bracket } from './bracket.ts'
 import { container } from './container.ts'
 import { component, expression, moduleLine } from './jsx.ts'
+import { leaf } from './leaf.ts'
 import { liquid } from './liquid.ts'
+import { percentCard } from './percent-card.ts'
 import { shortcode } from './shortcode.ts'
 import { slashes } from './slashes.ts'
 import { snippet } from './snippet.ts'
@@ -15,6 +17,8 @@ export const grammars = {
   shortcode,
   liquid,
   container: [container],
+  leaf: [leaf],
+  percentCard: [percentCard],
   admonition: [admonition],
   slashes: [slashes],
   snippet: [snippet],

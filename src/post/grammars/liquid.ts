@@ -15,6 +15,8 @@ export const liquid = bothLevels(
   (text) => text.search(/\{%|\{\{(?![<%])/),
   (text, seen): Found | undefined => {
     const near = text.slice(0, 4_000)
+    const comment = /^\{%-?\s*#[^%]*%\}/.exec(near)
+    if (comment) return { raw: comment[0], name: 'nothing', positional: [], named: {} }
     const found = near.startsWith('{%') && near.includes('%}') ? tag.exec(near) : null
     if (found) return tagAt(text, found, seen)
     const said = near.startsWith('{{') && near.includes('}}') ? output.exec(near) : null

@@ -24,7 +24,7 @@ export const attributeLine: Syntax = {
 /** Attributes of the link, picture, code or word before, or at a line's end. */
 export const attributes: Syntax = {
   start: (src) => {
-    const at = src.search(/\{[:.#\w\s]/)
+    const at = src.search(/\{[-:.#\w\s]/)
     return at < 0 ? undefined : at
   },
   read: (src, before) => {
@@ -37,4 +37,4 @@ export const attributes: Syntax = {
   },
 }
 
-const attributesAt = (src: string): string | undefined => (kramdown.exec(src) ?? pandoc.exec(src))?.[0]
+const attributesAt = (src: string): string | undefined => (kramdown.exec(src) ?? pandoc.exec(src) ?? /^\{-\}/.exec(src))?.[0]

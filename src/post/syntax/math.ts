@@ -20,7 +20,7 @@ export const mathBlock: Syntax = {
     const tex = found ? (found[1] ?? found[2] ?? '') : environment.exec(src)?.[1]
     const raw = found?.[0] ?? environment.exec(src)?.[0]
     if (tex === undefined || raw === undefined || tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return undefined
-    return { type: 'own', raw, what: { kind: 'math', tex: tex.trim() } }
+    return { type: 'own', raw, what: { kind: 'math', tex: tex.replace(/\(\\#[\w:-]+\)/g, '').trim() } }
   },
 }
 

@@ -7,8 +7,9 @@ import { innerBlocks, named } from './say.ts'
 export const box: Meaning = {
   says: 'a callout in the tone of its name',
   block(found, kit) {
-    if (found.inner === undefined) return undefined
-    const inner = innerBlocks(found, kit)
+    const own = found.inner ?? named(found, 'text', 'content', 'body', 'message')
+    if (own === undefined) return undefined
+    const inner = innerBlocks({ ...found, inner: own }, kit)
     const said = titleOf(found, kit)
     const first = inner[0]
     // A heading inside is the box's own, not the post's.

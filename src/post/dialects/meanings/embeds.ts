@@ -19,7 +19,7 @@ const addresses: Readonly<Record<string, ((id: string) => string) | undefined>> 
   asciinema: (id) => `https://asciinema.org/a/${id}`,
   gitlab: (id) => `https://gitlab.com/-/snippets/${id}`,
   tencent: (id) => `https://v.qq.com/x/page/${id}.html`,
-  spotify: (id) => `https://open.spotify.com/${id}`,
+  spotify: (id) => `https://open.spotify.com/${id.replace(/^spotify:/, '').replaceAll(':', '/')}`,
 }
 
 /** A card for what another host would show; its address made from the id where only that is given. */
@@ -73,7 +73,7 @@ const addressOf = (found: Found): string | undefined =>
     'repo',
   ) ??
   positional(found, 0) ??
-  (/^\s*(https?:\/\/\S+|[\w-]+)\s*$/.exec(found.inner ?? '')?.[1] || undefined)
+  ((found.name.endsWith('card') ? /^\s*(https?:\/\/\S+)\s*$/ : /^\s*(https?:\/\/\S+|[\w-]+)\s*$/).exec(found.inner ?? '')?.[1] || undefined)
 
 /** Some services need two words for one address: the user and the post. */
 function idOf(found: Found, written: string): string {
