@@ -1,4 +1,5 @@
 import { blockTexts } from '../src/deck/block-texts.ts'
+import { snippetsOf } from '../src/deck/snippets.ts'
 import type { Deck, Point, Slide } from '../src/deck/types.ts'
 import { plainText } from '../src/post/inline.ts'
 import type { Inline, Post } from '../src/post/types.ts'
@@ -67,7 +68,7 @@ function below(slide: Slide): readonly string[] {
     case 'table':
       return said(slide.caption, ...[slide.head, ...slide.rows].flat())
     case 'code':
-      return said(slide.lead)
+      return said(...snippetsOf(slide).map(({ lead }) => lead))
     case 'prose':
       return slide.blocks.flatMap((block) => blockTexts(block))
     default:

@@ -23,6 +23,8 @@ export type RemarkCode =
   | 'front-matter-line'
   | 'list-marker-lost'
   | 'list-shortened'
+  | 'table-shortened'
+  | 'code-shortened'
   | 'directive-unknown'
   | 'directive-left-out'
   | 'html-left-out'

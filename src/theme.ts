@@ -134,6 +134,7 @@ export type FormName =
   | 'gallery'
   | 'gallery-side'
   | 'code'
+  | 'code-stack'
   | 'table'
   | 'quote'
   | 'callout'
@@ -152,7 +153,7 @@ export type FormName =
  *     section      numeral                                    points    points
  *     statement    label; the sentence is the title           prose     body
  *     image        picture, caption, credit (AI label)        gallery   pictures (captions are its `second`)
- *     code         file, code                                 table     table (head is its `second`), caption
+ *     code         lead, file, code; lead2, code2 and so on    table     table (head is its `second`), caption
  *     quote        quote, source; its title is a label        callout   label, points, mark (of its tone)
  *     math         formula                                    diagram   diagram
  *     embed        label, link, picture                       closing   link, qr

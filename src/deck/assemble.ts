@@ -81,7 +81,7 @@ export const takeIn = (stretch: Stretch, other: Stretch): Stretch => ({
 })
 
 function finished(slide: Fitted, notes: Notes, names: { readonly id: string; readonly key: string }): Slide {
-  const { passages: _, keep: __, ...rest } = slide
+  const { passages: _, keep: __, unshown: ___, ...rest } = slide
   return { ...rest, ...names, notes, seconds: secondsOf(slide, notes.say) }
 }
 

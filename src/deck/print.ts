@@ -3,6 +3,7 @@ import type { Block, Inline } from '../post/types.ts'
 import type { Place } from '../place.ts'
 import type { Remark } from '../remark.ts'
 import { blocksText, readsBelow } from './reads.ts'
+import { snippetsOf } from './snippets.ts'
 import { walkInlines } from './spans.ts'
 import type { Deck, Layouts, Point, Slide } from './types.ts'
 
@@ -44,10 +45,10 @@ function below(slide: Slide): readonly string[] {
     case 'gallery':
       return slide.pictures.map(printPicture)
     case 'code':
-      return [
-        ...(slide.lead === undefined ? [] : [oneLine(plainText(slide.lead))]),
-        ...slide.text.split('\n').map((line, at) => `${String(slide.firstLine + at).padStart(3)} | ${line}`.trimEnd()),
-      ]
+      return snippetsOf(slide).flatMap(({ lead, text, firstLine }) => [
+        ...(lead === undefined ? [] : [oneLine(plainText(lead))]),
+        ...text.split('\n').map((line, at) => `${String(firstLine + at).padStart(3)} | ${line}`.trimEnd()),
+      ])
     case 'table':
       return [
         ...(slide.caption === undefined ? [] : [plainText(slide.caption)]),

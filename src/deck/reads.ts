@@ -1,6 +1,7 @@
 import { plainText } from '../post/inline.ts'
 import type { Block, Inline } from '../post/types.ts'
 import { blockTexts } from './block-texts.ts'
+import { snippetsOf } from './snippets.ts'
 import type { LayoutName, Layouts, Point } from './types.ts'
 
 /** A slide at any stage: a title and what its layout asks for. */
@@ -17,7 +18,7 @@ const readers: { readonly [L in LayoutName]: Reader<L> } = {
   prose: (slide) => slide.blocks.flatMap(blockTexts),
   image: (slide) => [...inline(slide.caption), ...inline(slide.aiCredit)],
   gallery: (slide) => slide.pictures.flatMap((one) => [...inline(one.caption), ...inline(one.aiCredit)]),
-  code: (slide) => [...inline(slide.lead), ...(slide.file === undefined ? [] : [slide.file]), slide.text],
+  code: (slide) => snippetsOf(slide).flatMap(({ lead, file, text }) => [...inline(lead), ...(file === undefined ? [] : [file]), text]),
   table: (slide) => [...inline(slide.caption), ...[slide.head, ...slide.rows].flatMap((row) => row.map((cell) => plainText(cell)))],
   quote: (slide) => [...slide.paragraphs.map((one) => plainText(one)), ...inline(slide.source)],
   callout: (slide) => [slide.label, ...slide.points.flatMap(pointTexts)],

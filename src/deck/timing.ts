@@ -1,6 +1,7 @@
 import type { Block } from '../post/types.ts'
 import { countWords } from '../text/terms.ts'
 import { blocksText, pointTexts } from './reads.ts'
+import { snippetsOf } from './snippets.ts'
 import type { Fitted, LayoutName } from './types.ts'
 
 const wordsAMinute = 130
@@ -26,7 +27,7 @@ const look: Readonly<Partial<Record<LayoutName, number>>> = {
 export function secondsOf(slide: Fitted, say: readonly Block[]): number {
   const said = blocksText(say)
   const aloud = [...said, ...readOut(slide).filter((text) => !said.includes(text))].join('\n')
-  const lines = slide.layout === 'code' ? Math.min(slide.text.split('\n').length, 20) : 0
+  const lines = slide.layout === 'code' ? Math.min(snippetsOf(slide).flatMap(({ text }) => text.split('\n')).length, 20) : 0
   return Math.max(least, Math.round(speechSeconds(aloud) + (look[slide.layout] ?? 0) + lines * 0.7))
 }
 

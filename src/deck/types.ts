@@ -66,14 +66,9 @@ export type Layouts = {
       readonly ai: boolean
     }[]
   }
-  code: {
-    /** The sentence of the post that leads to the code, or says what it is for. */
-    readonly lead?: readonly Inline[]
-    readonly text: string
-    readonly lang?: string
-    readonly file?: string
-    readonly firstLine: number
-    readonly steps: readonly (readonly number[])[]
+  code: Snippet & {
+    /** One or two short ones more that belong to it, below it. */
+    readonly below?: readonly (Snippet & { readonly from: Place })[]
   }
   table: {
     readonly head: readonly Cell[]
@@ -94,6 +89,18 @@ export type Layouts = {
 export type LayoutName = keyof Layouts
 export type SlideOf<K extends LayoutName = LayoutName> = { [L in K]: Frame & { readonly layout: L } & Layouts[L] }[K]
 export type Slide = SlideOf
+
+/** Code as the audience reads it. */
+export type Snippet = {
+  /** The sentence of the post that leads to the code, or says what it is for. */
+  readonly lead?: readonly Inline[]
+  readonly text: string
+  readonly lang?: string
+  readonly file?: string
+  readonly firstLine: number
+  /** Lines that light up one after another, counted from 1. */
+  readonly steps: readonly (readonly number[])[]
+}
 
 /** One point of a list: what the audience reads, whether it waits for a click, what hangs under it. */
 export type Point = {
@@ -126,7 +133,13 @@ export type Unfitted<K extends LayoutName = LayoutName> = {
   } & Layouts[L]
 }[K]
 
-export type Fitted<K extends LayoutName = LayoutName> = { [L in K]: Unfitted<L> & Pick<Frame, 'set' | 'part'> }[K]
+export type Fitted<K extends LayoutName = LayoutName> = {
+  [L in K]: Unfitted<L> &
+    Pick<Frame, 'set' | 'part'> & {
+      /** What there are too many slides for: rows of a table, lines of code. The notes carry it. */
+      readonly unshown?: readonly Block[]
+    }
+}[K]
 
 /** What the speaker reads. `say` is spoken within the slide's seconds, `more` is the rest. */
 export type Notes = { readonly say: readonly Block[]; readonly more: readonly Block[] }

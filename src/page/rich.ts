@@ -1,3 +1,4 @@
+import { snippetsOf } from '../deck/snippets.ts'
 import type { Deck } from '../deck/types.ts'
 import { colourCode } from './code.ts'
 import { formulasIn } from '../formula/index.ts'
@@ -8,7 +9,7 @@ import { codeKey, mathKey, type Rendered } from './types.ts'
 export async function renderRich(deck: Deck): Promise<Rendered> {
   const codes = new Map(
     deck.slides.flatMap((slide) =>
-      slide.layout === 'code' ? [[codeKey(slide.text, slide.lang), { text: slide.text, lang: slide.lang }] as const] : [],
+      slide.layout === 'code' ? snippetsOf(slide).map(({ text, lang }) => [codeKey(text, lang), { text, lang }] as const) : [],
     ),
   )
   const formulas = new Map(formulasIn(deck.slides).map((formula) => [mathKey(formula.tex, formula.display), formula]))

@@ -33,6 +33,10 @@ const sentences: Record<RemarkCode, (...args: readonly string[]) => string> = {
     `A list item has lost its marker and hangs on the item before; it is read as an item of its own${words === '' ? '' : `: \`${words}\``}.`,
   'list-shortened': (title = '', items = '', shown = '') =>
     `The list under \`${title}\` has ${items} items; the first ${shown} are on slides, the others in the notes.`,
+  'table-shortened': (title = '', slides = '') =>
+    `The table under \`${title}\` is long: its first rows are on ${slides} slides, the others in the notes.`,
+  'code-shortened': (title = '', slides = '') =>
+    `The code under \`${title}\` is long: its first lines are on ${slides} slides, the others in the notes.`,
   'directive-unknown': (name = '') => `Nothing is known of \`${name}\`, so its inner text stays and the directive itself is left out.`,
   'directive-left-out': (name = '') => `\`${name}\` says nothing that a slide could show and is left out.`,
   'html-left-out': (name = '') =>

@@ -1,7 +1,10 @@
+import type { Code } from '../../post/types.ts'
 import type { Box, Form, Role } from '../../theme.ts'
-import type { Fitted, Setting, Unfitted } from '../types.ts'
+import type { Fitted, Setting, Snippet, Unfitted } from '../types.ts'
 import { cutCode, type LineRun } from './code-cut.ts'
 import { cutLine, isHalvedAtSpace, lineColumns, lineRows } from './code-rows.ts'
+import { fewSlides } from './few-slides.ts'
+import { stackCode } from './code-stack.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { plainInlines, textMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
@@ -13,17 +16,42 @@ type Grid = { readonly step: number; readonly setting: Setting; readonly columns
 
 /**
  * Code: whole at the largest role in which it fits, else divided where it pauses; long lines go on below, none is cut off. The sentence that
- * leads to it stands over it where that leaves the code whole and large.
+ * leads to it stands over it where that leaves the code whole, and large or as large as it would be alone.
  */
-export const fitCode: Fitter<'code'> = (slide, kit) => {
+export const fitCode: Fitter<'code'> = (slide, kit) =>
+  slide.below === undefined ? fitSingle(slide, kit) : numbered(stacked(slide, [slide, ...slide.below], kit))
+
+/** As many of the snippets as have room on a slide, then the others. */
+function stacked(slide: Unfitted<'code'>, snippets: readonly (Snippet & Pick<Unfitted, 'from'>)[], kit: FitKit): readonly Fitted[] {
+  for (let count = snippets.length; count > 0; count -= 1) {
+    const [first, ...below] = snippets.slice(0, count)
+    if (first === undefined) break
+    const own = withSnippet(slide, first)
+    const fitted = below.length === 0 ? fitSingle(own, kit) : [stackCode({ ...own, below }, [first, ...below], kit) ?? []].flat()
+    if (fitted.length > 0) return [...fitted, ...stacked(slide, snippets.slice(count), kit)]
+  }
+  return []
+}
+
+function withSnippet(slide: Unfitted<'code'>, { text, firstLine, steps, from, lead, lang, file }: Snippet & Pick<Unfitted, 'from'>) {
+  const { lead: _, lang: __, file: ___, below: ____, ...frame } = slide
+  const named = {
+    ...(lead === undefined ? {} : { lead }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(file === undefined ? {} : { file }),
+  }
+  return { ...frame, ...named, text, firstLine, steps, from }
+}
+
+const fitSingle: Fitter<'code'> = (slide, kit) => {
   const { lead, ...bare } = slide
   if (lead === undefined) return fitAlone(bare, kit)
   const [first, ...others] = fitAlone(slide, kit)
-  const isLarge =
-    others.length === 0 &&
-    first !== undefined &&
-    largeSteps.some((step) => first.set.roles['code'] === kit.theme.forms.code.boxes['code']?.roles[step])
-  return isLarge ? [first] : fitAlone(bare, kit)
+  if (first === undefined || others.length > 0) return fitAlone(bare, kit)
+  const isLarge = largeSteps.some((step) => first.set.roles['code'] === kit.theme.forms.code.boxes['code']?.roles[step])
+  if (isLarge) return [first]
+  const alone = fitAlone(bare, kit)
+  return alone[0]?.set.roles['code'] === first.set.roles['code'] ? [first] : alone
 }
 
 /** Roles in which code is large enough to give room to the sentence that leads to it. */
@@ -73,16 +101,28 @@ function divided(slide: Unfitted<'code'>, lines: readonly string[], grid: Grid):
   )
     .map((run) => withoutBlanks(whole, run))
     .filter((run) => run.last > run.first)
-  return numbered(
-    runs.map((run): Fitted<'code'> => ({
-      ...slide,
-      text: whole.slice(run.first, run.last).join('\n'),
-      firstLine: slide.firstLine + run.first,
-      steps: isCut ? [] : stepsIn(slide.steps, run),
-      set: grid.setting,
-    })),
-  )
+  const parts = runs.map((run): Fitted<'code'> => ({
+    ...slide,
+    text: whole.slice(run.first, run.last).join('\n'),
+    firstLine: slide.firstLine + run.first,
+    steps: isCut ? [] : stepsIn(slide.steps, run),
+    set: grid.setting,
+  }))
+  return numbered(slide.keep ? parts : fewSlides(parts, most, (rest) => [codeOf(rest)]))
 }
+
+/** Slides that one listing takes: nobody reads a file from a screen. */
+const most = 4
+
+const codeOf = (parts: readonly Fitted<'code'>[]): Code => ({
+  kind: 'code',
+  text: parts.map(({ text }) => text).join('\n\n'),
+  ...(parts[0]?.lang === undefined ? {} : { lang: parts[0].lang }),
+  firstLine: parts[0]?.firstLine ?? 1,
+  numbered: false,
+  steps: [],
+  place: parts[0]?.from ?? { line: 1, lastLine: 1 },
+})
 
 function withoutBlanks(lines: readonly string[], { first, last }: LineRun): LineRun {
   let [from, to] = [first, last]

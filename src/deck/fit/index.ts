@@ -51,10 +51,10 @@ export function fitSlide(slide: Unfitted, kit: FitKit): Fit {
     const title = shortTitle(slide, kit)
     const first = fitOne(asProse(title, slide.title, slide), kit)
     const rest = fitOne({ ...slide, title }, kit)
-    return { slides: [...first, ...rest], remarks: [...squeezed(slide, rest)] }
+    return { slides: [...first, ...rest], remarks: [...squeezed(slide, rest), ...cutShort(slide, rest)] }
   }
   const slides = fitOne(slide, kit)
-  return { slides: [...slides, ...coverAlone(slide, slides, kit)], remarks: squeezed(slide, slides) }
+  return { slides: [...slides, ...coverAlone(slide, slides, kit)], remarks: [...squeezed(slide, slides), ...cutShort(slide, slides)] }
 }
 
 /** A cover that has no room beside the title stands behind it. */
@@ -68,6 +68,18 @@ function fitOne<K extends LayoutName>(slide: Unfitted<K>, kit: FitKit): readonly
   const fit: Fitter<K> = fitters[slide.layout]
   return fit(slide, kit)
 }
+
+/** Not all of a table or a listing has a slide. */
+const cutShort = (slide: Unfitted, slides: readonly Fitted[]): readonly Remark[] =>
+  slides.some(({ unshown }) => unshown !== undefined)
+    ? [
+        {
+          code: slide.layout === 'table' ? 'table-shortened' : 'code-shortened',
+          place: slide.from,
+          args: [plainText(sliceInlines(slide.title, 0, 60)), String(slides.length)],
+        },
+      ]
+    : []
 
 /** The author asked for one slide and got more. */
 const squeezed = (slide: Unfitted, slides: readonly Fitted[]): readonly Remark[] =>

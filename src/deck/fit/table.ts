@@ -1,7 +1,8 @@
-import type { Cell } from '../../post/types.ts'
+import type { Cell, Table } from '../../post/types.ts'
 import type { Box, Role } from '../../theme.ts'
 import type { Fitted, Setting, Unfitted } from '../types.ts'
 import { deal } from './deal.ts'
+import { fewSlides } from './few-slides.ts'
 import type { FitKit, Fitter } from './kit.ts'
 import { gapOf, linesOf, textMeasure } from './measure.ts'
 import { numbered } from './parts.ts'
@@ -20,8 +21,19 @@ export const fitTable: Fitter<'table'> = (slide, kit) => {
   const box = kit.theme.forms.table.boxes['table']
   if (!box) return [{ ...slide, set: smallest(kit.theme, 'table', ['title', 'table', 'caption']) }]
   const groups = columnGroups(slide, box, kit)
-  return numbered(groups.flatMap((group) => dealRows(group, box, kit)))
+  return numbered(groups.flatMap((group) => fewSlides(dealRows(group, box, kit), most, (rest) => [rowsOf(rest, slide)])))
 }
+
+/** Slides that one table takes: its first rows tell what it is. */
+const most = 3
+
+const rowsOf = (parts: readonly Fitted<'table'>[], { head, align, from }: Unfitted<'table'>): Table => ({
+  kind: 'table',
+  head: parts[0]?.head ?? head,
+  rows: parts.flatMap(({ rows }) => rows),
+  align: parts[0]?.align ?? align,
+  place: from,
+})
 
 function dealRows(slide: Unfitted<'table'>, box: Box, kit: FitKit): readonly Fitted<'table'>[] {
   const layouts = stepsIn(box).map((step) => layoutAt(slide, box, step, kit))

@@ -5,10 +5,14 @@ import { countWords } from '../../text/terms.ts'
 import { isWorded } from '../shapes/image.ts'
 import type { Part } from './bind.ts'
 
-/** What an exhibit is called by its own words or by those that lead to it; undefined where only the heading over it has any. */
-export function exhibitTitle({ exhibit, before }: Part, lang: string): readonly Inline[] | undefined {
+/**
+ * What an exhibit is called by its own words or by those that lead to it; undefined where only the heading over it has any. Code that opens a
+ * section has the section's name.
+ */
+export function exhibitTitle({ exhibit, before }: Part, lang: string, opens: boolean): readonly Inline[] | undefined {
   if (exhibit === undefined) return undefined
-  const lead = exhibit.layout === 'points' && exhibit.calm !== true ? before.at(-1) : undefined
+  const isLed = exhibit.layout === 'code' ? exhibit.blocks.length === 1 && !opens : exhibit.layout === 'points' && exhibit.calm !== true
+  const lead = isLed ? before.at(-1) : undefined
   return exhibit.title ?? pictureTitle(exhibit.blocks) ?? (lead?.kind === 'paragraph' ? leadLineTitle(lead.inlines, lang) : undefined)
 }
 

@@ -16,6 +16,7 @@ import type { Part } from './bind.ts'
 import { exhibitTitle } from './exhibit-title.ts'
 import { liftPictures } from './lift-pictures.ts'
 import { pickPoints } from './pick.ts'
+import { shareCode } from './share-code.ts'
 import { unitsOf } from './units.ts'
 
 /** Where a section stands, for its slides. */
@@ -38,7 +39,8 @@ export function flowSection(blocks: readonly Block[], standing: Standing, kit: K
   const keep = blocks.some((block) => block.kind === 'directive' && block.name === 'keep')
   const parts = bindUnits(unitsOf(liftPictures(blocks, kit.images), kit.options.prose), kit.options.prose === 'full')
   const chosen = choose(parts, standing, kit)
-  const stretches = chosen.map((one) => stretchOf(one, standing, keep, kit))
+  const shared = kit.options.prose === 'notes' ? chosen : shareCode(chosen)
+  const stretches = shared.map((one, at) => stretchOf(one, { standing, keep, opens: at === 0 }, kit))
   const settled = stretches.length > 0 ? stretches : standing.optional === true && parts.length === 0 ? [] : [headingAlone(parts, standing)]
   return withHeading(settled, standing)
 }
@@ -121,7 +123,9 @@ function fallback(chosen: readonly Chosen[], { lang }: Kit): readonly Chosen[] {
   return [{ part: all, picks: [{ paragraph, ...sentence, score: 0, strong: false }] }]
 }
 
-function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, { options, lang }: Kit): Stretch {
+type Standpoint = { readonly standing: Standing; readonly keep: boolean; readonly opens: boolean }
+
+function stretchOf({ part, picks }: Chosen, { standing, keep, opens }: Standpoint, { options, lang }: Kit): Stretch {
   const common = {
     heading: withoutNoteRefs(standing.title),
     depth: standing.depth,
@@ -132,7 +136,7 @@ function stretchOf({ part, picks }: Chosen, standing: Standing, keep: boolean, {
   const place = spanOf([...part.before, ...part.prose, ...(part.exhibit?.blocks ?? []), ...part.after], standing.place)
   if (part.exhibit !== undefined) {
     const { layout, blocks } = part.exhibit
-    const title = withoutNoteRefs(exhibitTitle(part, lang) ?? standing.title)
+    const title = withoutNoteRefs(exhibitTitle(part, lang, opens) ?? standing.title)
     return {
       ...common,
       ...(part.exhibit.calm === true ? { calm: true } : {}),

@@ -24,7 +24,8 @@ export function makeNotes(slides: readonly Fitted[], said: readonly Block[], den
   return slides.map((_, at) => {
     const own = left.flatMap((one) => (one.at === at && one.marked !== undefined ? [one.marked] : []))
     const notes = intoTiers(own, density)
-    return at === 0 ? { say: [...said, ...notes.say], more: notes.more } : notes
+    const more = [...notes.more, ...(slides[at]?.unshown ?? [])]
+    return { say: at === 0 ? [...said, ...notes.say] : notes.say, more }
   })
 }
 

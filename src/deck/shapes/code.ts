@@ -1,3 +1,4 @@
+import { opensLeaning } from '../../outline/leans-on.ts'
 import { plainText, sliceInlines } from '../../post/inline.ts'
 import type { Block, Code, Inline, Paragraph } from '../../post/types.ts'
 import { upperFirst } from '../../post/upper-first.ts'
@@ -9,6 +10,7 @@ import { asSentence } from '../sentence.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import { frameOf } from '../stretch.ts'
 import type { Kit, Shape, Stretch } from '../stretch.ts'
+import type { Snippet } from '../types.ts'
 
 /** The longest sentence that may stand over code, and the shortest that says something. */
 const longestLead = 24
@@ -19,13 +21,48 @@ const good = 0.5
 /** Code on a slide of its own under the sentence that leads to it, lines lit as the author asked. Blank lines around it are no code. */
 export const code: Shape<'code'> = {
   layout: 'code',
-  shape: (stretch, kit) =>
-    stretch.blocks.flatMap((block) => {
-      if (block.kind !== 'code') return []
-      const lead = leadOf(stretch, kit)
-      return [{ ...frameOf(stretch), layout: 'code' as const, ...(lead === undefined ? {} : { lead }), ...shown(block) }]
-    }),
+  shape: (stretch, kit) => {
+    const blocks = stretch.blocks.filter((block) => block.kind === 'code')
+    const [only, ...others] = blocks
+    if (only === undefined) return []
+    if (others.length === 0) return [{ ...frameOf(stretch), layout: 'code', ...snippetOf(only, stretch, kit) }]
+    const snippets = blocks.map((block, at) => {
+      const led = betweenCode(stretch, blocks[at - 1], block)
+      const from = {
+        line: (at === 0 ? stretch.from : ((led.before[0] ?? block).place ?? block.place)).line,
+        lastLine: block.place.lastLine,
+      }
+      return { ...snippetOf(block, led, kit), from }
+    })
+    return underOneTitle(snippets).flatMap(([first, ...below]) =>
+      first === undefined ? [] : [{ ...frameOf(stretch), layout: 'code' as const, ...first, ...(below.length > 0 && { below }) }],
+    )
+  },
 }
+
+function snippetOf(block: Code, stretch: Stretch, kit: Kit): Snippet {
+  const lead = leadOf(stretch, kit)
+  return { ...(lead === undefined ? {} : { lead }), ...shown(block) }
+}
+
+/** What stands between one code and the next leads to that. */
+function betweenCode(stretch: Stretch, last: Code | undefined, { place }: Code): Stretch {
+  const before = stretch.before.filter((block) => block.place.line > (last?.place.lastLine ?? 0) && block.place.line < place.line)
+  return { ...stretch, before, after: [] }
+}
+
+/** Snippets that may share a slide: all but the first have a sentence or a file's name over them. */
+function underOneTitle<T extends Snippet>(snippets: readonly T[]): readonly (readonly T[])[] {
+  const groups: T[][] = []
+  for (const one of snippets) {
+    const last = groups.at(-1)
+    if (last?.[0] === undefined || hasBoth(last[0]) || hasBoth(one) || (one.lead ?? one.file) === undefined) groups.push([one])
+    else last.push(one)
+  }
+  return groups
+}
+
+const hasBoth = ({ lead, file }: Snippet): boolean => lead !== undefined && file !== undefined
 
 /** The line with a colon just before the code, else the best sentence of what stands before it or the nearest, else a good one of what follows. */
 function leadOf(stretch: Stretch, kit: Kit): readonly Inline[] | undefined {
@@ -36,7 +73,7 @@ function leadOf(stretch: Stretch, kit: Kit): readonly Inline[] | undefined {
     bestOf(before, stretch, kit, 0) ??
     lastLine(before.at(-1), kit.lang, false) ??
     bestOf(paragraphsOf(stretch.after), stretch, kit, good)
-  return found === undefined || bareText(plainText(found)) === bareText(plainText(stretch.title)) ? undefined : found
+  return found === undefined || bareText(plainText(found)).startsWith(bareText(plainText(stretch.title))) ? undefined : found
 }
 
 /** The last sentence of a paragraph, where it is short; `leading` asks for one that ends in a colon. */
@@ -46,7 +83,8 @@ function lastLine(paragraph: Paragraph | undefined, lang: string, leading: boole
   const last = splitSentences(text, lang).at(-1)
   const said = last === undefined ? '' : text.slice(last.start, last.end)
   if (last === undefined || !hasRoom(said) || /[:：]$/u.test(said) !== leading) return undefined
-  return upperFirst(withoutNoteRefs(sliceInlines(paragraph.inlines, last.start, last.end)), lang)
+  const start = opensLeaning(said) && hasRoom(text) ? 0 : last.start
+  return upperFirst(withoutNoteRefs(sliceInlines(paragraph.inlines, start, last.end)), lang)
 }
 
 function bestOf(paragraphs: readonly Paragraph[], { heading }: Stretch, { lang, talk }: Kit, worth: number): readonly Inline[] | undefined {

@@ -1,5 +1,6 @@
 import { closingLine } from '../../deck/closing-line.ts'
 import { galleryPlan } from '../../deck/gallery-plan.ts'
+import { snippetsOf } from '../../deck/snippets.ts'
 import type { LayoutName, Slide, SlideOf } from '../../deck/types.ts'
 import { plainText } from '../../post/inline.ts'
 import type { Inline } from '../../post/types.ts'
@@ -85,12 +86,28 @@ const drawers: { readonly [L in LayoutName]: Drawer<L> } = {
         : undefined,
     }
   },
-  code: (slide, kit) => ({
-    title: titleOf(slide, kit),
-    lead: one(slide, kit, 'lead', slide.lead),
-    file: one(slide, kit, 'file', plain(slide.file ?? ''), kit.ground.quiet),
-    code: { ...text(...slide.text.split('\n').map((line) => para(slide, kit, 'code', plain(line.replaceAll('\t', '  '))))), ltr: true },
-  }),
+  code: (slide, kit) => {
+    const title = titleOf(slide, kit)
+    const listing = (box: string, code: string): Content => ({
+      ...text(...code.split('\n').map((line) => para(slide, kit, box, plain(line.replaceAll('\t', '  '))))),
+      ltr: true,
+    })
+    if (slide.below === undefined)
+      return {
+        title,
+        lead: one(slide, kit, 'lead', slide.lead),
+        file: one(slide, kit, 'file', plain(slide.file ?? ''), kit.ground.quiet),
+        code: listing('code', slide.text),
+      }
+    const boxes = snippetsOf(slide).flatMap(({ lead, file, text: own }, index) => {
+      const n = index === 0 ? '' : String(index + 1)
+      return [
+        [`lead${n}`, one(slide, kit, `lead${n}`, lead ?? plain(file ?? ''))] as const,
+        [`code${n}`, listing(`code${n}`, own)] as const,
+      ]
+    })
+    return { title, ...Object.fromEntries(boxes) }
+  },
   table: (slide, kit) => ({
     title: titleOf(slide, kit),
     table: {

@@ -1,49 +1,66 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { SlideOf } from '../../deck/types.ts'
+import { snippetsOf } from '../../deck/snippets.ts'
+import type { SlideOf, Snippet } from '../../deck/types.ts'
+import type { Inline } from '../../post/types.ts'
 import { codeScale } from '../../inline-scale.ts'
 import { codeStates, type Line } from '../code-states.ts'
 import { Heading } from '../heading.tsx'
 import { Text } from '../inline.tsx'
-import { roleClass, type Drawer } from '../kit.ts'
+import { roleClass, type Drawer, type Kit } from '../kit.ts'
 import { codeKey, type Token } from '../types.ts'
 
 /** Code with its line numbers. Each step lights lines: the first as the slide opens, the others on a click. */
 export const code: Drawer<'code'> = (slide, kit) => {
-  const plain = slide.text.split('\n').map((text): readonly Token[] => [{ text, kind: 'text' }])
-  const lines = kit.rendered.code.get(codeKey(slide.text, slide.lang)) ?? plain
-  const states = codeStates(slide.steps, lines.length)
-  return {
-    title: <Heading slide={slide} kit={kit} />,
-    lead: slide.lead && (
-      <p class={roleClass(slide, kit.theme, 'lead')}>
-        <Text of={slide.lead} kit={kit} />
-      </p>
-    ),
-    file: slide.file && <p class={roleClass(slide, kit.theme, 'file')}>{slide.file}</p>,
-    code: (
-      <>
-        {slide.steps.slice(1).map((_, index) => (
-          <span class={`fragment custom code-step step-${index + 1}`} data-fragment-index={kit.steps.next()} aria-hidden="true" />
-        ))}
-        <pre
-          dir="ltr"
-          class={`${roleClass(slide, kit.theme, 'code')}${slide.steps.length > 0 ? ' stepped' : ''}${isCounted(slide) ? '' : ' uncounted'}`}
-          tabIndex={-1}
-        >
-          <code>
-            {lines.map((tokens, index) => (
-              <CodeLine tokens={tokens} n={slide.firstLine + index} line={states[index]} />
-            ))}
-          </code>
-        </pre>
-      </>
-    ),
-  }
+  const title = <Heading slide={slide} kit={kit} />
+  if (slide.below === undefined)
+    return {
+      title,
+      lead: slide.lead && <Lead of={slide.lead} role={roleClass(slide, kit.theme, 'lead')} kit={kit} />,
+      file: slide.file && <p class={roleClass(slide, kit.theme, 'file')}>{slide.file}</p>,
+      code: <Listing snippet={slide} role={roleClass(slide, kit.theme, 'code')} counted={isCounted(slide)} kit={kit} />,
+    }
+  const boxes = snippetsOf(slide).flatMap((snippet, index) => {
+    const [lead, own] = [`lead${index === 0 ? '' : index + 1}`, `code${index === 0 ? '' : index + 1}`]
+    const said = snippet.lead ?? (snippet.file === undefined ? undefined : [{ kind: 'text' as const, text: snippet.file }])
+    return [
+      [lead, said && <Lead of={said} role={roleClass(slide, kit.theme, lead)} kit={kit} />] as const,
+      [own, <Listing snippet={snippet} role={roleClass(slide, kit.theme, own)} counted={false} kit={kit} />] as const,
+    ]
+  })
+  return { title, ...Object.fromEntries(boxes) }
 }
 
 /** Few lines need no numbers, unless they go on from others or are lit in turn. */
 const isCounted = ({ text, firstLine, steps, part }: SlideOf<'code'>): boolean =>
   firstLine > 1 || steps.length > 0 || part !== undefined || text.split('\n').length > 3
+
+function Lead({ of, role, kit }: { of: readonly Inline[]; role: string; kit: Kit }): JSX.Element {
+  return (
+    <p class={role}>
+      <Text of={of} kit={kit} />
+    </p>
+  )
+}
+
+function Listing({ snippet, role, counted, kit }: { snippet: Snippet; role: string; counted: boolean; kit: Kit }): JSX.Element {
+  const plain = snippet.text.split('\n').map((text): readonly Token[] => [{ text, kind: 'text' }])
+  const lines = kit.rendered.code.get(codeKey(snippet.text, snippet.lang)) ?? plain
+  const states = codeStates(snippet.steps, lines.length)
+  return (
+    <>
+      {snippet.steps.slice(1).map((_, index) => (
+        <span class={`fragment custom code-step step-${index + 1}`} data-fragment-index={kit.steps.next()} aria-hidden="true" />
+      ))}
+      <pre dir="ltr" class={`${role}${snippet.steps.length > 0 ? ' stepped' : ''}${counted ? '' : ' uncounted'}`} tabIndex={-1}>
+        <code>
+          {lines.map((tokens, index) => (
+            <CodeLine tokens={tokens} n={snippet.firstLine + index} line={states[index]} />
+          ))}
+        </code>
+      </pre>
+    </>
+  )
+}
 
 function CodeLine({ tokens, n, line }: { tokens: readonly Token[]; n: number; line: Line | undefined }): JSX.Element {
   const text = tokens.map((token) => token.text).join('')
