@@ -27,6 +27,8 @@ describe('short snippets of one section', () => {
   it('are told apart by the line that leads to them where each has a slide', () => {
     const slides = made(p('First:'), code(lines(8)), p('Add a start script:'), code(lines(7)))
     expect(slides.map((slide) => plainText(slide.title))).toEqual(['Setting up', 'Add a start script'])
+    const told = made(p('First:'), code(lines(8)), p('Again, I run the service:'), code(lines(7)))
+    expect(told.map((slide) => plainText(slide.title))).toEqual(['Setting up', 'Setting up'])
   })
 })
 

@@ -13,8 +13,14 @@ export function exhibitTitle({ exhibit, before }: Part, lang: string, opens: boo
   if (exhibit === undefined) return undefined
   const isLed = exhibit.layout === 'code' ? exhibit.blocks.length === 1 && !opens : exhibit.layout === 'points' && exhibit.calm !== true
   const lead = isLed ? before.at(-1) : undefined
-  return exhibit.title ?? pictureTitle(exhibit.blocks) ?? (lead?.kind === 'paragraph' ? leadLineTitle(lead.inlines, lang) : undefined)
+  const led = lead?.kind === 'paragraph' ? leadLineTitle(lead.inlines, lang) : undefined
+  const named = led !== undefined && exhibit.layout === 'code' && narrates.test(plainText(led)) ? undefined : led
+  return exhibit.title ?? pictureTitle(exhibit.blocks) ?? named
 }
+
+/** Walks on from what came before, or tells who does what, which names no code: `Again, …`, `I run the service`. */
+const narrates =
+  /^(?:i|we|you|he|she|they|again|first|second|third|next|finally|lastly|after(?:wards| that)|ich|wir|man|sie|du|zuerst|zunächst|je|j['’]|nous|on|vous|d['’]abord|ensuite|yo|nosotros|primero|luego|por último)(?![\p{L}-])/iu
 
 /** A picture's short caption or alt text, or a film's title, says more than the heading that stands over all of the section. */
 function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
