@@ -55,11 +55,18 @@ function refined(lang: string, sample: string): string {
 }
 
 function byLittleWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    sample
+      .toLowerCase()
+      .replace(addresses, ' ')
+      .match(/\p{L}+/gu) ?? []
   const hits = Object.entries(littleWords).map(([lang, little]) => ({ lang, hits: words.filter((word) => little.has(word)).length }))
   const best = hits.reduce((one, other) => (other.hits > one.hits ? other : one))
   return best.hits >= 3 && best.hits > words.length * 0.04 ? best.lang : undefined
 }
+
+/** Addresses are in no language: `com` is a word in Portuguese. */
+const addresses = /\bhttps?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|it|es|se)\b\S*/g
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))

@@ -106,6 +106,19 @@ describe('a talk', () => {
     expect(slides[1]?.notes.more).toHaveLength(1)
   })
 
+  it('gives a cover that a model made a slide of its own, with its label, unless the post shows it', () => {
+    const cover = { src: 'a.png', alt: 'A lamp', place: { line: 1, lastLine: 1 } }
+    const meta = { cover, coverCredit: [text('Made with Midjourney')] }
+    const found = { src: 'a.png', file: 'img/a.png', widthPx: 800, heightPx: 600, alt: '', animated: false, vector: false }
+    const shown = (blocks: readonly Block[], more: Partial<Meta>) =>
+      compose(postOf(blocks, more), { images: new Map([['a.png', found]]) }).made.slides.flatMap((slide) =>
+        slide.layout === 'title' ? [slide.cover !== undefined] : slide.layout === 'image' ? [slide.ai] : [],
+      )
+    expect(shown(section('Sleep'), meta)).toEqual([false, true])
+    expect(shown(section('Sleep'), { cover })).toEqual([true])
+    expect(shown([...section('Sleep'), image('a.png')], meta).length).toBe(2)
+  })
+
   it('says in the notes an alt text that the caption has more words than, and none that it repeats', () => {
     const below = (caption: string) =>
       compose(postOf([h(2, 'Picture'), image('a.png', 'The lamp at two', { caption: [text(caption)] })])).made.slides[1]?.notes.more

@@ -3,6 +3,10 @@ import { isRightToLeft, recogniseLanguage } from '../../src/text/language.ts'
 import { slug } from '../../src/text/slug.ts'
 
 describe('a language', () => {
+  it('is not told from addresses', () => {
+    expect(recogniseLanguage('Lamps https://github.com/a/com https://lamps.com/o www.keys.com openlamp.com', 'xx')).toBe('xx')
+  })
+
   it.each([
     ['en', 'The keys of the house are with the people who live in it.'],
     ['de', 'Die Schlüssel sind bei den Leuten, die auch in dem Haus wohnen und nicht weit von hier arbeiten.'],

@@ -8,6 +8,7 @@ import { blocksText } from '../reads.ts'
 import { splitTitle } from '../shapes/title.ts'
 import type { Kit, Stretch } from '../stretch.ts'
 import type { Frame } from '../types.ts'
+import { aiCover } from './ai-cover.ts'
 import { giveRhythm } from './rhythm.ts'
 import { flowSection, standingOf } from './section-flow.ts'
 import { isSkipped } from './skipped.ts'
@@ -56,7 +57,9 @@ function planOpening(kit: Kit): readonly Stretch[] {
     said: short ? notes : [],
   }
   const standing = { title, depth: 0, place: outline.meta.place, path: [], opens: true, optional: true }
-  const flowed = short ? [] : flowSection(lead, standing, kit)
+  const cover = aiCover(kit)
+  const opens: readonly Block[] = [...(cover === undefined ? [] : [cover]), ...(short ? [] : lead)]
+  const flowed = opens.length === 0 ? [] : flowSection(opens, standing, kit)
   const led = flowed.map((one): Stretch => ({ ...one, from: leadFrom(one) }))
   if (tldr === undefined) return [opening, ...led]
   const said: Stretch = {

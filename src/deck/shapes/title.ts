@@ -1,5 +1,6 @@
 import { plainText, sliceInlines } from '../../post/inline.ts'
 import type { Inline } from '../../post/types.ts'
+import { isAiCover } from '../flow/ai-cover.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import { frameOf } from '../stretch.ts'
 import type { Shape } from '../stretch.ts'
@@ -10,7 +11,7 @@ export const title: Shape<'title'> = {
   layout: 'title',
   shape(stretch, { outline, lang, images }) {
     const { meta } = outline
-    const cover = meta.cover === undefined ? undefined : images.get(meta.cover.src)
+    const cover = meta.cover === undefined || isAiCover({ outline, images }) ? undefined : images.get(meta.cover.src)
     const split = splitTitle(withoutNoteRefs(outline.title), outline.subtitle)
     return [
       {
