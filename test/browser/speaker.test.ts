@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer'
@@ -9,6 +10,8 @@ import { listen, openChromium, openDeck } from './chromium.ts'
 import { slide, talk, writeDeck } from './fixture-deck.ts'
 
 const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' }
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let folder: string
@@ -66,8 +69,10 @@ const deckIsAt = (deck: Page, h: number, f: number) =>
   )
 
 describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
+  const address = () => (way === 'file' ? pathToFileURL(join(folder, 'index.html')).href : http)
+
   it('keeps in step with the deck, steps and black screen too, and after a reload of either window', async () => {
-    const { page: deck, complaints } = await openDeck(browser, way === 'file' ? pathToFileURL(join(folder, 'index.html')).href : http)
+    const { page: deck, complaints } = await openDeck(browser, address())
     const { speaker, complaints: speakers } = await openSpeaker(deck)
     await speakerIsAt(speaker, '1 / 3', 'Three reasons')
     expect(await speaker.$eval('.notes .shown', (shown) => shown.textContent)).toBe('A word of welcome.')
@@ -100,6 +105,30 @@ describe.each(['file', 'http'] as const)('the speaker view over %s', (way) => {
     expect([...complaints, ...speakers]).toEqual([])
     await speaker.close()
     await deck.close()
+  })
+
+  it('is light or dark as the system is, until D is pressed, also after a reload, and legible both ways', async () => {
+    const { page } = await openDeck(browser, `${address()}?speaker`)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+    const lights = () => page.evaluate(() => document.documentElement.dataset['lights'])
+    const illegible = async () => {
+      await page.evaluate(axeSource)
+      return page.evaluate(async () => {
+        const only = { runOnly: ['color-contrast'] }
+        const { violations } = await (window as any).axe.run({ exclude: ['.easel'] }, only)
+        return violations.flatMap((one: any) => one.nodes.map((node: any) => node.html))
+      })
+    }
+    await page.waitForFunction(() => document.documentElement.dataset['lights'] === 'dark')
+    expect(await illegible()).toEqual([])
+    await page.keyboard.press('d')
+    expect(await lights()).toBe('light')
+    expect(await illegible()).toEqual([])
+    await page.reload()
+    await page.waitForSelector('html[data-rostrum=ready]')
+    expect(await lights()).toBe('light')
+    await page.evaluate(() => localStorage.clear())
+    await page.close()
   })
 })
 

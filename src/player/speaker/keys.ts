@@ -9,6 +9,7 @@ export const speakerKeys: readonly Key[] = [
   { keys: ['/', 'L'], does: 'Search and list of slides' },
   { keys: ['B', '.'], does: 'Black screen' },
   { keys: ['+', '−'], does: 'Larger or smaller notes' },
+  { keys: ['D'], does: 'Light or dark' },
   { keys: ['T'], does: 'Start or stop the time' },
   { keys: ['R'], does: 'Set the time to nought' },
   { keys: ['?'], does: 'This help' },
@@ -37,6 +38,7 @@ export const bindSpeakerKeys = (acts: Acts & Readonly<Record<'first' | 'last', (
     '+': acts.larger,
     '=': acts.larger,
     '-': acts.smaller,
+    d: acts.lights,
     t: acts.time,
     r: acts.reset,
   }

@@ -19,7 +19,7 @@ export type Panel = {
 
 /** What the buttons do. */
 export type Acts = Readonly<
-  Record<'next' | 'back' | 'list' | 'help' | 'smaller' | 'larger' | 'black' | 'time' | 'reset' | 'reopen', () => void>
+  Record<'next' | 'back' | 'list' | 'help' | 'smaller' | 'larger' | 'lights' | 'black' | 'time' | 'reset' | 'reopen', () => void>
 >
 
 /** Lays out the speaker view. */
@@ -70,6 +70,7 @@ export const makePanel = (easels: { readonly now: Easel; readonly next: Easel },
       element('span', { class: 'gap' }),
       button('A−', 'Smaller notes (−)', acts.smaller),
       button('A+', 'Larger notes (+)', acts.larger),
+      button('◐', 'Light or dark (D)', acts.lights),
       button('Reset', 'Set the time to nought (R)', acts.reset),
       button('?', 'Keys', acts.help),
     ),

@@ -6,6 +6,7 @@ import { openSlideList } from '../parts/slide-list.ts'
 import { secondsOf, slidesIn, stepsOf, titleOf } from '../parts/slides.ts'
 import { makeEasel } from './easel.ts'
 import { bindSpeakerKeys, bindSwipes, speakerKeys } from './keys.ts'
+import { makeLights } from './lights.ts'
 import { makeNoteSize } from './note-size.ts'
 import { clockText, paceOf, paceText } from './pace.ts'
 import { makePanel, type Acts } from './panel.ts'
@@ -51,6 +52,7 @@ export const startSpeaker = async (root: HTMLElement): Promise<void> => {
     help: () => openHelp(speakerKeys),
     smaller: () => size.change(-1),
     larger: () => size.change(1),
+    lights: () => lights.change(),
     black: () => go({ ...at, black: !at.black }),
     time: () => {
       if (stopwatch.isRunning()) stopwatch.stop()
@@ -68,6 +70,7 @@ export const startSpeaker = async (root: HTMLElement): Promise<void> => {
   }
   const panel = makePanel(easels, acts, document.title)
   const size = makeNoteSize(panel.notes)
+  const lights = makeLights()
   let notesOf: HTMLElement | undefined
 
   const show = (there: At): void => {
