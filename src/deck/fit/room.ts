@@ -22,16 +22,20 @@ export function overflowPx(form: Form, heights: Readonly<Record<string, number>>
 /** Cap line of a box's first line. */
 function topPx(form: Form, heights: Readonly<Record<string, number>>, box: Box): number {
   const under = boxUnder(form, heights, box)
-  return under ? topPx(form, heights, under.box) + under.heightPx + (box.below?.gapPx ?? 0) : box.yPx
+  return under ? topPx(form, heights, under.box) + under.heightPx + under.gapPx : box.yPx
 }
 
-/** The nearest box above that is not empty. */
-function boxUnder(form: Form, heights: Readonly<Record<string, number>>, box: Box): { box: Box; heightPx: number } | undefined {
+/** The nearest box above that is not empty, and how far below it what comes next begins. */
+function boxUnder(
+  form: Form,
+  heights: Readonly<Record<string, number>>,
+  box: Box,
+): { box: Box; heightPx: number; gapPx: number } | undefined {
   const name = box.below?.box
   const above = name === undefined ? undefined : form.boxes[name]
   if (name === undefined || !above) return undefined
   const heightPx = heights[name] ?? 0
-  return heightPx > 0 ? { box: above, heightPx } : boxUnder(form, heights, above)
+  return heightPx > 0 ? { box: above, heightPx, gapPx: box.below?.gapPx ?? 0 } : boxUnder(form, heights, above)
 }
 
 /** Height of everything that hangs below a standing box. */

@@ -7,7 +7,10 @@ export const formsCss = (theme: Theme): string =>
     .join('\n')
 
 function formCss(name: string, form: Form, theme: Theme): string {
-  const rules = Object.entries(form.boxes).flatMap(([box, place]) => boxCss(`[data-form="${name}"]>`, box, place, theme))
+  const rules = Object.entries(form.boxes).flatMap(([box, place]) => [
+    ...boxCss(`[data-form="${name}"]>`, box, place, theme),
+    ...besideEmpty(`[data-form="${name}"]>`, box, form),
+  ])
   return [
     ...rules,
     ...(name === 'section' ? [withoutNumeral(form)] : []),
@@ -53,6 +56,16 @@ function boxCss(form: string, name: string, box: Box, { canvas }: Theme): readon
   if (tightGapPx !== undefined) rules.push(`${own}.tight{--gap:${tightGapPx}px}`)
   if (fills.has(name)) rules.push(below ? `${form}div:has(>.b-${name}){bottom:${foot}px}` : `${own}{height:${heightPx}px}`)
   if (shared.has(name) && !standing) rules.push(`${form}div:has(>.b-${name}){min-height:${heightPx}px}`)
+  return rules
+}
+
+/** What hangs below an empty box takes its place: as far below the box above as the empty one would be. */
+function besideEmpty(form: string, name: string, { boxes }: Form): readonly string[] {
+  const rules: string[] = []
+  const own = boxes[name]?.below
+  for (let empty = own && boxes[own.box]; empty?.below; empty = boxes[empty.below.box])
+    if (empty.below.gapPx !== own?.gapPx)
+      rules.push(`${form}div>.b-${empty.below.box}+.b-${name}{margin-block-start:${empty.below.gapPx}px}`)
   return rules
 }
 
