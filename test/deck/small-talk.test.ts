@@ -13,6 +13,9 @@ it('tells small talk from what is said', () => {
   expect(isSmallTalk('Hi everyone! In this post I want to talk about lamps. Subscribe to my newsletter.', 'en')).toBe(true)
   expect(isSmallTalk('That’s it! What are yours? Let me know in the comments below.', 'en')).toBe(true)
   expect(isSmallTalk('In this post I talk about lamps. A lamp needs oil.', 'en')).toBe(false)
+  expect(isSmallTalk('Thanks to Mina and Ben-Ali for implementing the lamp.', 'en')).toBe(true)
+  expect(isSmallTalk('Related PRs: #18998, #19345.', 'en')).toBe(true)
+  expect(isSmallTalk('Thanks to oil, a lamp burns for a night.', 'en')).toBe(false)
   expect(isSmallTalk('Hallo zusammen! Schreibt mir gerne in die Kommentare.', 'de')).toBe(true)
 })
 

@@ -6,6 +6,7 @@ import { bareText } from '../../text/bare.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/terms.ts'
 import { choosePoints } from '../points/index.ts'
+import { isSmallTalk } from '../points/small-talk.ts'
 import { asSentence } from '../sentence.ts'
 import { withoutNoteRefs } from '../spans.ts'
 import { frameOf } from '../stretch.ts'
@@ -82,7 +83,7 @@ function lastLine(paragraph: Paragraph | undefined, lang: string, leading: boole
   const text = plainText(paragraph.inlines)
   const last = splitSentences(text, lang).at(-1)
   const said = last === undefined ? '' : text.slice(last.start, last.end)
-  if (last === undefined || !hasRoom(said) || /[:：]$/u.test(said) !== leading) return undefined
+  if (last === undefined || !hasRoom(said) || isSmallTalk(said, lang) || /[:：]$/u.test(said) !== leading) return undefined
   const start = opensLeaning(said) && hasRoom(text) ? 0 : last.start
   return upperFirst(withoutNoteRefs(sliceInlines(paragraph.inlines, start, last.end)), lang)
 }
