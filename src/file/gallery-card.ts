@@ -49,13 +49,19 @@ function faceHtml(card: Card): string {
   const { colours } = card.look
   const ground = `--ground:${css(colours['background'], '#f5f0e6')};--text:${css(colours['text'], '#1b1815')};--accent:${css(colours['accent'], '#bb3016')}`
   if (card.cover !== undefined) {
-    const shape = card.cover.widthPx >= card.cover.heightPx * 1.3 ? 'wide' : 'whole'
+    const shape = mayBeCut(card.cover) ? 'wide' : 'whole'
     const file = [card.folder, ...card.cover.file.split('/')].map(encodeURIComponent).join('/')
     const label = card.cover.ai === true ? `<span class="ai">${escapeHtml(furnitureIn(card.lang).aiGenerated)}</span>` : ''
     return `<div class="face ${shape}" style="${ground}"><img src="${escapeHtml(file)}" alt="" width="${card.cover.widthPx}" height="${card.cover.heightPx}" loading="lazy">${label}</div>`
   }
   const size = card.title.length > 70 ? 'long' : card.title.length > 32 ? 'middle' : 'short'
   return `<div class="face set ${size}" style="${ground};font-family:${escapeHtml(familyList(card))}" aria-hidden="true"><span>${escapeHtml(card.title)}</span></div>`
+}
+
+/** Whether a picture may fill a face of 16:9: a photograph of about that shape, 3:2 to 2:1. A drawing, or more than that, would lose what it says. */
+function mayBeCut({ file, widthPx, heightPx }: NonNullable<Card['cover']>): boolean {
+  const share = widthPx / heightPx / (16 / 9)
+  return !/\.svg$/i.test(file) && Math.min(share, 1 / share) >= 0.84
 }
 
 /** A value that may stand in a style attribute: no theme's string ends it early. */
