@@ -31,13 +31,16 @@ function piecesOf({ blocks, footnotes, meta }: Post): string {
 
 const even = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
+// A Turkish capital İ is an i with its dot as a letter of its own, once it is small.
+const small = (letters: string): string => letters.toLowerCase().replaceAll('\u0307', '')
+
 function stands(text: string, pieces: string): boolean {
   const core = text.replace(/[\s.。।!?…,;:，；：]+$/u, '')
   const head = /^\P{L}*./u.exec(core)?.[0] ?? ''
   const tail = core.slice(head.length)
   if (tail === '') return true
   for (let at = pieces.indexOf(tail, head.length); at >= 0; at = pieces.indexOf(tail, at + 1))
-    if (pieces.slice(at - head.length, at).toLowerCase() === head.toLowerCase()) return true
+    if (small(pieces.slice(at - head.length, at)) === small(head)) return true
   return false
 }
 

@@ -319,6 +319,24 @@ export const slides: readonly Unfitted[] = [
     firstLine: 1,
     steps: [],
   },
+  {
+    ...frame('Start the Lamp'),
+    layout: 'code',
+    text: 'lampd --port 7070',
+    lang: 'sh',
+    firstLine: 1,
+    steps: [],
+    below: [
+      {
+        lead: said('Then ask it how it is:'),
+        text: 'curl localhost:7070/health\n# {"lit": true}',
+        lang: 'sh',
+        firstLine: 1,
+        steps: [],
+        from,
+      },
+    ],
+  },
   { ...frame('A Lamp That Listens'), layout: 'code', text: long, lang: 'python', file: 'lamp.py', firstLine: 1, steps: [] },
   {
     ...frame('From Post to Talk'),
