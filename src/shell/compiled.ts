@@ -26,7 +26,8 @@ export function loadCompiled(entry: string, keptIn: string): unknown {
     bundles.set(file, bundle)
     const stamp = stampOf(file)
     const cachedData = kept.codes.get(stamp)
-    const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) })
+    // Bundles are ASCII (`vite.config.ts`).
+    const script = new Script(wrapped(readFileSync(file, 'latin1')), { filename: file, ...(cachedData && { cachedData }) })
     if (!cachedData || script.cachedDataRejected === true) news.count += 1
     scripts.set(stamp, script)
     const others = createRequire(file)
