@@ -57,7 +57,7 @@ const closing = new RegExp(
     // English
     'related(?: (?:posts?|articles?|reading|content|stories|links?))?|you (?:may|might) also (?:like|enjoy)|more (?:posts|articles|from .*)|read next|see also',
     'share(?: this)?(?: (?:post|article))?|comments?|leave a (?:comment|reply)|subscribe.*|newsletter|stay in touch|follow (?:me|us)|support (?:me|us|this blog)',
-    'about (?:the )?authors?|about me|bib ?tex|citations?|cite(?: (?:this|us)(?: \\p{L}+)?)?|how to cite.*|references?|bibliography|works cited|sources',
+    'about (?:the )?authors?|about me|bib ?tex|citations?|cite(?: (?:this|us)(?: \\S+)?)?|how to cite.*|references?|bibliography|works cited|sources',
     '(?:foot|end)notes?|acknowledge?ments?|(?:image |photo )?credits?|licen[cs]e|copyright(?: notice)?|disclaimer|disclosure',
     // German, French, Spanish, Italian, Portuguese
     '(?:verwandte|ähnliche|weitere) (?:beiträge|artikel)|quellen(?:angaben|verzeichnis)?|literatur(?:verzeichnis|angaben)?|einzelnachweise|fußnoten|danksagung|kommentare|über (?:den autor|die autorin|mich)|lizenz|bildnachweise?',
@@ -69,5 +69,5 @@ const closing = new RegExp(
     'gerelateerde (?:artikelen|berichten)|bronnen|dankwoord|(?:полезные )?ссылки|литература|источники|благодарности|похожие (?:статьи|записи)|об авторе|лицензия|bibliografia|źródła|kaynaklar|kaynakça',
     '参考(?:文献|資料|リンク|资料|链接|文章)?|関連記事|謝辞|ライセンス|相关(?:文章|阅读|链接)|推荐阅读|致谢|版权(?:声明)?|참고(?: ?문헌| ?자료)?|관련 글|المراجع|منابع',
   ].join('|')})$`,
-  'iu',
+  'i',
 )

@@ -12,7 +12,7 @@ export const any = (): Tongue => ({
     /^(?:大家好|你好|本文|这篇文章|こんにちは|この記事|今回は|안녕하세요|이 (?:글|포스트)에서|在本(?:文|篇|节)|接下来|让我们|本篇|それでは|では、|次(?:の記事|回)|привет|всем привет|в этой статье|ciao|in questo (?:articolo|post)|olá|neste (?:artigo|post)|hallo|in deze (?:post|blog))/i,
   dangling:
     /[:：]\s*$|如下|下图|下面|上图|以下|下記|下の|次の(?:コード|ように|例)|다음과 같|아래(?:의|와|에)|下列|下文|التالي|أدناه|aşağıda|次のよう|上記|上の(?:よう|例|図|コード)|ниже|выше|следующ|seguent[ei]|abaixo|seguintes?|hieronder|volgende/i,
-  tail: /[;；] ?|\s[–—]\s|——/giu,
+  tail: /[;；] ?|\s[–—]\s|——/gi,
   frame: nothing,
   front: nothing,
   pending: nothing,
