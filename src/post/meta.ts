@@ -1,92 +1,9 @@
 import type { Place } from '../place.ts'
+import { coverCredit, coverOf } from './cover.ts'
 import { dayOf } from './dates.ts'
 import { fieldOf, namesOf, personName, textOf } from './fields.ts'
 import type { SiteFacts } from './site-facts.ts'
-import type { DialectName, ImageReference, Inline, Meta } from './types.ts'
-
-/** Keys under which blogs keep the picture that stands for a post. */
-const coverKeys = [
-  'cover.image',
-  'cover.src',
-  'cover.url',
-  'cover',
-  'image.path',
-  'image.src',
-  'image.url',
-  'image.feature',
-  'image',
-  'featureimage',
-  'featured_image',
-  'featuredimage',
-  'feature_image',
-  'featured',
-  'feature-img',
-  'banner_image',
-  'banner',
-  'headerimage',
-  'header-img',
-  'header.image',
-  'header.overlay_image',
-  'cover_image',
-  'coverimage',
-  'cover-image',
-  'hero.src',
-  'hero.image',
-  'hero_image',
-  'heroimage',
-  'hero',
-  'excerpt_image',
-  'thumbnail',
-  'thumb',
-  'images',
-  'main_image',
-  'og_image',
-  'ogimage',
-  'top_img',
-  'photos',
-  'teaser',
-]
-const altKeys = [
-  'cover.alt',
-  'image.alt',
-  'hero.alt',
-  'image_alt',
-  'imagealt',
-  'cover_alt',
-  'coveralt',
-  'cover_image_alt',
-  'hero_image_alt',
-  'featureimagealt',
-  'featured_image_alt',
-  'banner_image_alt',
-  'thumbnail_alt',
-  'alt',
-]
-const captionKeys = [
-  'cover.caption',
-  'image.caption',
-  'hero.caption',
-  'header.caption',
-  'image_caption',
-  'imagecaption',
-  'cover_caption',
-  'covercaption',
-  'caption',
-  'featureimagecaption',
-  'featured_image_caption',
-  'feature_image_caption',
-  'banner_image_caption',
-  'thumbnail_caption',
-  'image_credit',
-  'imagecredit',
-  'cover_credit',
-  'photo_credit',
-  'credit',
-  'cover.credit',
-  'image.credit',
-  'hero.credit',
-  'attribution',
-]
+import type { DialectName, Inline, Meta } from './types.ts'
 
 export type MetaKit = {
   readonly fields: ReadonlyMap<string, unknown>
@@ -144,7 +61,7 @@ export function makeMeta(kit: MetaKit): Meta {
   const url = said('canonical_url', 'canonicalurl', 'canonical', 'url') ?? ''
   const authors = namesOf(fieldOf(fields, 'authors', 'author', 'by', 'writer', 'byline')).map(personName)
   const cover = coverOf(kit)
-  const credit = cover && said(...captionKeys)
+  const credit = cover && coverCredit(fields)
   const postUrl = /^https?:/.test(url) ? url : site.postUrl
   const slug = said('slug')
   return {
@@ -195,19 +112,6 @@ function fileFacts(path: string): { title: string; date?: string; lang?: string 
 function langOf(text: string | undefined): string | undefined {
   const tag = text?.trim().replaceAll('_', '-')
   return tag !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined
-}
-
-function coverOf(kit: MetaKit): ImageReference | undefined {
-  const found = textOf(fieldOf(kit.fields, ...coverKeys.filter((key) => isAddress(fieldOf(kit.fields, key)))))
-  if (found === undefined) return undefined
-  const alt = textOf(fieldOf(kit.fields, ...altKeys)) ?? ''
-  return { src: kit.source(found), alt, place: kit.place }
-}
-
-/** A picture's address, not a flag such as `featured: true` or a colour. */
-function isAddress(value: unknown): boolean {
-  const text = textOf(value)
-  return text !== undefined && (/\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?)([?#]|$)/i.test(text) || /^https?:\/\/\S+$/.test(text))
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
