@@ -27,12 +27,12 @@ function parted(code: Code): readonly Block[] {
 
   function between(from: number, to: number): readonly Block[] {
     const texts = lines.slice(from, to)
-    const text = texts.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/gu, '')
+    const text = texts.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '')
     if (text === '') return []
     const place = at(from, to)
     // What a terminal says under a table (`2 rows in set`) is no code.
     const says: Paragraph = { kind: 'paragraph', inlines: [{ kind: 'text', text: text.trim() }], place }
-    return [done > 0 && /^\(?\d+ rows?\b.*$/iu.test(text) ? says : { ...code, text, firstLine: code.firstLine + from, place }]
+    return [done > 0 && /^\(?\d+ rows?\b.*$/i.test(text) ? says : { ...code, text, firstLine: code.firstLine + from, place }]
   }
 }
 
@@ -44,7 +44,7 @@ const tableOf = ({ head, rows }: Drawn, place: Place): Table => ({
   place,
 })
 
-const isNumber = (cell: Cell | undefined): boolean => cell?.[0]?.kind === 'text' && /^-?[\d.,]+ ?%?$/u.test(cell[0].text)
+const isNumber = (cell: Cell | undefined): boolean => cell?.[0]?.kind === 'text' && /^-?[\d.,]+ ?%?$/.test(cell[0].text)
 
 function findTables(lines: readonly string[]): readonly Drawn[] {
   const tables: Drawn[] = []
@@ -58,11 +58,11 @@ function findTables(lines: readonly string[]): readonly Drawn[] {
 }
 
 /** `+----+----+`, or the same in box-drawing letters, of two columns or more. */
-const ruled = /^\s*(?:\+(?:[-=]+\+){2,}|[┌├└╭╰╔╠╚╞┝][─━═┬┼┴╤╪╧╦╬╩╭╮╯╰]+[┐┤┘╮╯╗╣╝╡┥])\s*$/u
-const border = /[|│║┃]/u
+const ruled = /^\s*(?:\+(?:[-=]+\+){2,}|[┌├└╭╰╔╠╚╞┝][─━═┬┼┴╤╪╧╦╬╩╭╮╯╰]+[┐┤┘╮╯╗╣╝╡┥])\s*$/
+const border = /[|│║┃]/
 
 /** Rows that an author took out. */
-const leftOut = /^\s*(?:\.{3}|…)\s*$/u
+const leftOut = /^\s*(?:\.{3}|…)\s*$/
 
 /** A table between rules: rows of one line each under a head, or a rule between any two rows. */
 function bordered(lines: readonly string[], from: number): Drawn | undefined {
@@ -71,7 +71,7 @@ function bordered(lines: readonly string[], from: number): Drawn | undefined {
   for (; to < lines.length; to++) {
     const line = lines[to] ?? ''
     if (ruled.test(line)) groups.push([])
-    else if (/^\s*[|│║┃].*[|│║┃]\s*$/u.test(line)) groups.at(-1)?.push(cellsOf(line.trim().slice(1, -1)))
+    else if (/^\s*[|│║┃].*[|│║┃]\s*$/.test(line)) groups.at(-1)?.push(cellsOf(line.trim().slice(1, -1)))
     else if (groups.length > 1 && leftOut.test(line)) groups.at(-1)?.push(groups[0]?.[0]?.map((_, n) => (n === 0 ? said(line) : [])) ?? [])
     else break
   }
@@ -85,7 +85,7 @@ function bordered(lines: readonly string[], from: number): Drawn | undefined {
 
 /** As `psql` draws it: a head, a line of dashes and crosses under it, rows without borders. */
 function underlined(lines: readonly string[], at: number): Drawn | undefined {
-  if (!/^\s*-{2,}(?:\+-{2,})+\s*$/u.test(lines[at + 1] ?? '') || !border.test(lines[at] ?? '')) return undefined
+  if (!/^\s*-{2,}(?:\+-{2,})+\s*$/.test(lines[at + 1] ?? '') || !border.test(lines[at] ?? '')) return undefined
   let to = at + 2
   while (border.test(lines[to] ?? '')) to++
   const [head, ...rows] = [lines[at] ?? '', ...lines.slice(at + 2, to)].map(cellsOf)

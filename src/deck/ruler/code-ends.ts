@@ -45,5 +45,5 @@ export function nameEnds(text: string): CodeEnds {
   return { held: [], open: names.flatMap(({ 0: name, index }) => [...name.matchAll(humps)].map((hump) => index + hump.index)) }
 }
 
-const longName = /\p{L}{32,}/gu
-const humps = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu
+const longName = /[A-Za-z]{32,}/g
+const humps = /(?<=[a-z]{3})(?=[A-Z][a-z]{2})/g
