@@ -32,7 +32,7 @@ export function splitAiCreditText(text: string): AiCredit | undefined {
 
 /** Where the label stands: the whole part of the text, between full stops, brackets, bars or dashes, that holds its wording. */
 function creditSpan(text: string): { start: number; end: number } | undefined {
-  if (text.length > 900 || !mayHold.test(text) || text.split(/\s+/).length > longestWords) return undefined
+  if (text.length > 900 || !mayHoldLabel(text) || text.split(/\s+/).length > longestWords) return undefined
   const label = findLabel(text)
   if (label === undefined) return undefined
   const span = { start: partStart(text, label.start), end: partEnd(text, label.end) }
@@ -42,8 +42,10 @@ function creditSpan(text: string): { start: number; end: number } | undefined {
 }
 
 /** A cheap look before the costly one: a word that every label has. */
-const mayHold =
-  /\b(?:ai|ki|ia|a\.i|gpt|dall|flux|sdxl|sora|grok|imagen|claude)|journey|diffusion|creator|designer|copilot|gemini|firefly|openai|open ai|chat ?gpt|leonardo|ideogram|craiyon|cafe|studio|dream|wombo|lexica|runway|recraft|intelligen|inteligen|inteligên|intelligentie|zek[âa]|нейро|ии|ші|искусств|інтелект|ai|人工|생성|인공|万相|一格|即梦|ذكاء|هوش|מלאכותית|tekoäly/i
+export const mayHoldLabel = (text: string): boolean => words.test(text.toLowerCase())
+
+const words =
+  /\b(?:ai|ki|ia|a\.i|gpt|dall|flux|sdxl|sora|grok|imagen|claude)|journey|diffusion|creator|designer|copilot|gemini|firefly|openai|open ai|chat ?gpt|leonardo|ideogram|craiyon|cafe|studio|dream|wombo|lexica|runway|recraft|intelligen|inteligen|inteligên|intelligentie|zek[âa]|нейро|ии|ші|искусств|інтелект|ai|人工|생성|인공|万相|一格|即梦|ذكاء|هوش|מלאכותית|tekoäly/
 
 // Case counts: a label behind a quoted caption opens with a capital.
 const opener =

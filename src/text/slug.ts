@@ -1,14 +1,11 @@
+import { wordTexts } from './characters.ts'
+
 /**
  * A name for links from a text: lower case, letters and digits of any script, hyphens between words; accents stay. At most
  * `most` characters, cut between words. Empty where the text has neither letter nor digit.
  */
 export function slug(text: string, most = 60): string {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll(/['’ʼ]/g, '')
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const words = wordTexts(text.normalize('NFC').toLowerCase().replaceAll(/['’ʼ]/g, ''))
   let made = ''
   for (const word of words) {
     const longer = made === '' ? word : `${made}-${word}`

@@ -1,3 +1,5 @@
+import { eachWord, letter } from './characters.ts'
+
 /** Little words by language: they hold a sentence together and say nothing about what it is about. */
 const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: listed(`a about above after again all also although am an and any are aren't as at be because been before being below between both but by can can't cannot
@@ -49,15 +51,19 @@ export function isStopWord(word: string, lang: string): boolean {
  * A post whose language is not declared is often not English.
  */
 export function languageOfWords(text: string, lang: string): string {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/[\p{L}’']+/gu) ?? []
-  const hits = (one: string): number => words.reduce((sum, word) => sum + (isStopWord(word, one) ? 1 : 0), 0)
+  const counts = new Map<string, number>()
+  const lower = text.slice(0, 20_000).toLowerCase()
+  eachWord(lower, "'’", (start, end, kinds) => {
+    if ((kinds & letter) === 0) return
+    const word = lower.slice(start, end)
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  })
+  const words = [...counts]
+  const all = words.reduce((sum, [, often]) => sum + often, 0)
+  const hits = (one: string): number => words.reduce((sum, [word, often]) => sum + (isStopWord(word, one) ? often : 0), 0)
   const own = hits(lang)
   const best = languagesWithStopWords.map((one) => ({ one, hits: hits(one) })).reduce((a, b) => (b.hits > a.hits ? b : a))
-  return best.hits > own * 1.3 && best.hits > words.length * 0.2 ? best.one : lang
+  return best.hits > own * 1.3 && best.hits > all * 0.2 ? best.one : lang
 }
 
 function listed(words: string): ReadonlySet<string> {

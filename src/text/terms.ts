@@ -1,7 +1,6 @@
+import { eachWord, unspaced } from './characters.ts'
 import { isStopWord } from './stop-words.ts'
 
-const word = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const stemLength = 7
 
 /** A word of a text, lower case, and where it stands. */
@@ -10,10 +9,11 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 /** All words of a text, in order. Scripts that put no space between words give their letters in pairs. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const { 0: found, index } of text.matchAll(word)) {
-    if (unspaced.test(found)) words.push(...lettersInPairs(found, index))
-    else words.push({ text: found.toLowerCase(), start: index, end: index + found.length })
-  }
+  eachWord(text, "'’", (start, end, kinds) => {
+    const found = text.slice(start, end)
+    if ((kinds & unspaced) === 0) words.push({ text: found.toLowerCase(), start, end })
+    else words.push(...lettersInPairs(found, start))
+  })
   return words
 }
 
@@ -45,32 +45,9 @@ function lettersInPairs(run: string, from: number): Word[] {
 
 /** How many words a reader counts; in scripts without spaces two letters make one. */
 export function countWords(text: string): number {
-  if (isAscii.test(text)) return countAscii(text)
   let count = 0
-  for (const [found] of text.matchAll(counted)) count += unspaced.test(found) ? Math.ceil([...found].length / 2) : 1
+  eachWord(text, "'’._-", (start, end, kinds) => {
+    count += (kinds & unspaced) === 0 ? 1 : Math.ceil([...text.slice(start, end)].length / 2)
+  })
   return count
 }
-
-const counted = /[\p{L}\p{N}\p{M}]+(?:[’'._-][\p{L}\p{N}\p{M}]+)*/gu
-const isAscii = /^[\0-\x7f]*$/
-
-/** What `counted` finds in ASCII, letter by letter, which takes a fifth of the time: words are counted for every reading of every sentence. */
-function countAscii(text: string): number {
-  let count = 0
-  let inWord = false
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)]
-    if (kind === letter) {
-      if (!inWord) count += 1
-      inWord = true
-    } else if (!(kind === joint && inWord && kinds[text.charCodeAt(at + 1)] === letter)) inWord = false
-  }
-  return count
-}
-
-const letter = 1
-const joint = 2
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code)
-  return /[A-Za-z0-9]/.test(character) ? letter : /['._-]/.test(character) ? joint : 0
-})

@@ -1,7 +1,22 @@
-const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー'
-const word = new RegExp(`[${cjk}]|(?:(?![${cjk}])[\\p{L}\\p{N}\\p{M}]|(?<=[\\p{L}\\p{N}])['’](?=\\p{L}))+`, 'gu')
+import { eachWord, ideograph, kindsOf } from './characters.ts'
 
 /** How many words a text has; a Chinese, Japanese or Korean character counts as one. */
 export function wordCount(text: string): number {
-  return text.match(word)?.length ?? 0
+  let count = 0
+  eachWord(text, "'’", (start, end, kinds) => {
+    count += (kinds & ideograph) === 0 ? 1 : ideographsIn(text.slice(start, end))
+  })
+  return count
+}
+
+/** Ideographs, and runs of other letters between them. */
+function ideographsIn(word: string): number {
+  let count = 0
+  let inRun = false
+  for (const character of word) {
+    const isOne = (kindsOf(character.codePointAt(0) ?? 0) & ideograph) !== 0
+    if (isOne || !inRun) count += 1
+    inRun = !isOne
+  }
+  return count
 }

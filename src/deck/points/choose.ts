@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text/lower-case.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords, termsOf } from '../../text/terms.ts'
 import { isBalanced, readingsOf } from './cut.ts'
@@ -86,7 +87,8 @@ function overlaps(one: Candidate, other: Candidate): boolean {
 function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStats): Scored[] {
   const { text: written, emphasis } = passage.paragraphs[paragraph] ?? { text: '', emphasis: { strong: [], slanted: [] } }
   // A space that does not break is a space, and a printer's apostrophe one: what a language knows is written with plain ones.
-  const text = written.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll('’', "'")
+  const text = written.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'")
+  const lower = lowerCase(text)
   const tongue = tongueOf(talk.lang)
   const sentences = splitSentences(text, talk.lang)
   const around = {
@@ -99,8 +101,8 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
   }
   return sentences
     .flatMap((whole, sentence) =>
-      readingsOf(text, whole, tongue).map((span) =>
-        candidateOf(text, { paragraph, sentence, of: sentences.length, span, whole }, talk.lang),
+      readingsOf(lower, whole, tongue).map((span) =>
+        candidateOf({ text, lower }, { paragraph, sentence, of: sentences.length, span, whole }, talk.lang),
       ),
     )
     .filter(isPresentable)

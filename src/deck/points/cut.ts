@@ -6,13 +6,13 @@ const least = 5
 
 /** A source at the end: `(Smith et al., 2014)`, `[12]`, `(see Section 3)`. */
 const source =
-  /\s*(?:\((?:see|cf\.?|siehe|vgl\.?|voir|véase|ver|[^()]*\b(?:19|20)\d\d[a-z]?\b|[^()]*\b(?:fig|figure|table|section|sec)\b)[^()]*\)|\[[\d,;\s–-]+\])\s*(?=[.!?。！？]?["”»]?$)/iu
+  /\s*(?:\((?:see|cf\.?|siehe|vgl\.?|voir|véase|ver|[^()]*\b(?:19|20)\d\d[a-z]?\b|[^()]*\b(?:fig|figure|table|section|sec)\b)[^()]*\)|\[[\d,;\s–-]+\])\s*(?=[.!?。！？]?["”»]?$)/u
 const aside = /\s*\([^()]*\)\s*(?=[.!?。！？]?$)/u
 
 /**
  * What of a sentence may stand alone on a slide, the longest first: spans of it, grammatical where the language is known. Openers such as
  * `However,` and sources at the end are always cut off. A clause in front or behind, or what frames a statement (`We show that`), is cut
- * off in some readings and not in others.
+ * off in some readings and not in others. The text is in lower case.
  */
 export function readingsOf(text: string, sentence: Span, tongue: Tongue): Span[] {
   const start = afterLead(text, sentence, tongue)

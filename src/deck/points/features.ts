@@ -14,7 +14,9 @@ export type Candidate = {
   readonly span: Span
   /** The sentence that `span` was cut from. */
   readonly whole: Span
-  readonly sentenceText: string
+  /** That sentence, and the piece itself, in lower case. */
+  readonly lowerWhole: string
+  readonly lower: string
   readonly text: string
   readonly words: number
   readonly terms: readonly string[]
@@ -72,13 +74,14 @@ export type FeatureName =
   | 'verbless'
 
 export function featuresOf(candidate: Candidate, around: Surroundings): Features {
-  const { text, words, terms, span, sentence, of } = candidate
+  const { text, lower, words, terms, span, sentence, of } = candidate
   const share = (hits: number): number => (terms.length === 0 ? 0 : hits / terms.length)
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
+  const says = (pattern: RegExp): number => (pattern.test(lower) ? 1 : 0)
   const { talk, tongue, emphasis } = around
   const central = terms.reduce((sum, term) => sum + Math.log(talk.terms.get(term) ?? 1), 0) / Math.log(1 + talk.most)
   const worth = candidate.pairs.reduce((sum, pair) => sum + (talk.pairs.get(pair) ?? 0.03), 0)
-  const leans = tongue.leans.test(text.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0
+  const leans = tongue.leans.test(lower.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0
   return {
     first: sentence === 0 ? 1 : 0,
     second: sentence === 1 ? 1 : 0,
@@ -96,24 +99,24 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     figure: has(/(?<![\p{L}\d(])[$€£]?\d[\d.,]*(?: ?%|[kKM]?\b)/u),
     name: has(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d]+/u),
     quote: has(/[“"«„「][^”"»]{8,}[”"»“」]/u),
-    defines: has(tongue.defines),
-    asserts: has(tongue.asserts),
+    defines: says(tongue.defines),
+    asserts: says(tongue.asserts),
     short: words < 7 ? 1 : 0,
     long: Math.max(0, words - 16) / 10,
     tooLong: words > 28 ? 1 : 0,
     symbols: Math.min(1, (text.match(/[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0) / Math.max(4, words / 2)),
-    sources: has(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
+    sources: says(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
     cut: (span.end < candidate.whole.end - 3 ? 1 : 0) + (span.start > candidate.whole.start + 14 ? 1 : 0),
     leans,
-    refers: leans === 1 ? 0 : has(tongue.refers) * (words <= brief ? 1 : 0.4),
-    chatter: tongue.chatter.test(text) || tongue.chatter.test(candidate.sentenceText) ? 1 : 0,
-    dangling: has(tongue.dangling),
+    refers: leans === 1 ? 0 : says(tongue.refers) * (words <= brief ? 1 : 0.4),
+    chatter: tongue.chatter.test(lower) || tongue.chatter.test(candidate.lowerWhole) ? 1 : 0,
+    dangling: says(tongue.dangling),
     question: has(/[?？؟;]["”»)]?$/u),
-    aside: has(/^[(（[]|^[—–-]/u) || has(tongue.fragment),
-    verbless: tongue.verb.test(text) || tongue.verb.source === '(?!)' ? 0 : 1,
-    pronouns: has(/^(?:\S+ ){1,4}(?:it|they|this|these|them|he|she|that)\b(?! (?:the|a|an) )/iu),
+    aside: has(/^[(（[]|^[—–-]/u) || says(tongue.fragment),
+    verbless: tongue.verb.test(lower) || tongue.verb.source === '(?!)' ? 0 : 1,
+    pronouns: says(/^(?:\S+ ){1,4}(?:it|they|this|these|them|he|she|that)\b(?! (?:the|a|an) )/),
     'first-person': has(/^(?:I|My|I['’]\w+|Ich|Je|J['’]|Yo)\b/u),
-    supposes: has(supposes),
+    supposes: says(supposes),
     exclaims: has(/[!！]["”)]?$/u),
   }
 }
@@ -123,7 +126,7 @@ const brief = 16
 
 /** Calls up an example, or only wonders: `Think of a bank.`, `Perhaps …`. */
 const supposes =
-  /^(?:take|think (?:of|about)|imagine|picture|suppose|assume|let(?:'s|’s)? (?:say|assume)|say you|perhaps|maybe|remember|(?:nehmen|stell(?:en)?) (?:wir|sie|dir)|vielleicht|imagine[zr]?|supposons|prenons|peut-être|imagina|imagine|supongamos|quizás?|tal vez|forse|immagina|talvez)\b/iu
+  /^(?:take|think (?:of|about)|imagine|picture|suppose|assume|let(?:'s|’s)? (?:say|assume)|say you|perhaps|maybe|remember|(?:nehmen|stell(?:en)?) (?:wir|sie|dir)|vielleicht|imagine[zr]?|supposons|prenons|peut-être|imagina|imagine|supongamos|quizás?|tal vez|forse|immagina|talvez)\b/
 
 function overlap(span: Span, others: readonly Span[]): number {
   const shared = others.reduce((sum, one) => sum + Math.max(0, Math.min(span.end, one.end) - Math.max(span.start, one.start)), 0)
@@ -133,19 +136,23 @@ function overlap(span: Span, others: readonly Span[]): number {
 /** Where each letter is a word, a sentence is as long as one of so many words a letter. */
 const letterShare = 0.6
 
+/** A paragraph, and the same letter for letter in lower case. */
+export type Cased = { readonly text: string; readonly lower: string }
+
 /** Cuts a sentence's text down to what features look at. */
 export function candidateOf(
-  paragraph: string,
+  paragraph: Cased,
   at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>,
   lang: string,
 ): Candidate {
-  const text = paragraph.slice(at.span.start, at.span.end)
+  const text = paragraph.text.slice(at.span.start, at.span.end)
   const words = wordsOf(text)
   const pairs = words.slice(1).map((two, n) => `${words[n]?.text} ${two.text}`)
   return {
     ...at,
     text,
-    sentenceText: paragraph.slice(at.whole.start, at.whole.end),
+    lower: paragraph.lower.slice(at.span.start, at.span.end),
+    lowerWhole: paragraph.lower.slice(at.whole.start, at.whole.end),
     words: Math.max(countWords(text), Math.round(wordCount(text) * letterShare)),
     terms: termsAmong(words, lang),
     pairs,

@@ -1,0 +1,70 @@
+/**
+ * What Unicode says of each character, asked when one is first met: an expression with classes such as `\p{L}` takes V8 up to a millisecond to
+ * make, and a table of all characters nothing until it is written to.
+ */
+const kinds = new Uint8Array(0x11_00_00)
+
+export const letter = 1
+const digit = 2
+const mark = 4
+const known = 128
+
+/** Scripts that put no space between words. */
+export const unspaced = 8
+/** Of these each counts as a word: Chinese, Japanese and Korean. */
+export const ideograph = 16
+/** What words are made of. */
+const inWord = letter | digit | mark
+
+const classes: readonly (readonly [number, RegExp])[] = [
+  [letter, /\p{L}/u],
+  [digit, /\p{N}/u],
+  [mark, /\p{M}/u],
+  [unspaced, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u],
+  [ideograph, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u],
+]
+const latin = /[a-z]/i
+
+/** All that is known of the character with this code point, as bits. */
+export function kindsOf(code: number): number {
+  return kinds[code] || learn(code)
+}
+
+function learn(code: number): number {
+  const character = String.fromCodePoint(code)
+  const isPlain = code < 0x80
+  const found = isPlain
+    ? (latin.test(character) ? letter : 0) | (code >= 0x30 && code <= 0x39 ? digit : 0)
+    : classes.reduce((sum, [kind, pattern]) => (pattern.test(character) ? sum | kind : sum), 0)
+  kinds[code] = found | known
+  return found | known
+}
+
+/**
+ * Calls `visit` with the start and end of each word, and with the kinds of all its characters. A word is a run of letters, digits and marks;
+ * one of the `joints` between two of them holds it together.
+ */
+export function eachWord(text: string, joints: string, visit: (start: number, end: number, kinds: number) => void): void {
+  let start = -1
+  let met = 0
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const code = text.codePointAt(at) ?? 0
+    next = at + (code > 0xffff ? 2 : 1)
+    const kind = kindsOf(code)
+    if ((kind & inWord) !== 0) {
+      if (start < 0) [start, met] = [at, 0]
+      met |= kind
+    } else if (start >= 0 && !(joints.includes(text.charAt(at)) && (kindsOf(text.codePointAt(next) ?? 0) & inWord) !== 0)) {
+      visit(start, at, met)
+      start = -1
+    }
+  }
+  if (start >= 0) visit(start, text.length, met)
+}
+
+/** The words of a text as they stand in it. */
+export function wordTexts(text: string, joints = ''): string[] {
+  const words: string[] = []
+  eachWord(text, joints, (start, end) => words.push(text.slice(start, end)))
+  return words
+}
