@@ -18,7 +18,7 @@ export function evenMarks(points: readonly Point[]): readonly Point[] {
 }
 
 /** Leads to what does not stand under it. */
-const leadsOn = /(?<=\p{L}\S*)[:：]$/u
+const leadsOn = /(?<=[A-Za-z\u00c0-\u1fff\u3040-\uffdc]\S*)[:：]$/
 const ended = /[.!?…。！？]['"”’»)\]]*$/u
 // Not the stop of an abbreviation, a path or an ellipsis.
 const stops = /(?<=\p{L}{2}["”’)\]]?|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?<!\betc)[.;,。；，]$/iu

@@ -1,4 +1,5 @@
 import type { Block } from '../post/types.ts'
+import { holds, isAt, unspaced } from '../text/characters.ts'
 import { countWords } from '../text/terms.ts'
 import { blocksText, pointTexts } from './reads.ts'
 import { snippetsOf } from './snippets.ts'
@@ -33,12 +34,10 @@ export function secondsOf(slide: Fitted, say: readonly Block[]): number {
 
 /** Seconds that it takes to say a text: 130 words a minute, 280 characters a minute in scripts that put no space between words. */
 function speechSeconds(text: string): number {
-  const characters = text.match(unspaced)?.length ?? 0
-  const words = countWords(text.replaceAll(unspaced, ' '))
-  return (60 * words) / wordsAMinute + (60 * characters) / charactersAMinute
+  const characters = holds(text, unspaced) ? Array.from(text) : []
+  const words = countWords(characters.length === 0 ? text : characters.map((one) => (isAt(one, 0, unspaced) ? ' ' : one)).join(''))
+  return (60 * words) / wordsAMinute + (60 * characters.filter((one) => isAt(one, 0, unspaced)).length) / charactersAMinute
 }
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
 // What stands whole on the slide is not repeated in the notes, but a speaker says it all the same.
 function readOut(slide: Fitted): readonly string[] {

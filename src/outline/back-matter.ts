@@ -47,10 +47,10 @@ const isPlain = (block: Block): boolean => plain.has(block.kind) || (block.kind 
 const plain: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'cut', 'raw', 'embed'])
 
 const contents =
-  /^(?:(?:table of )?contents|toc|in this (?:article|post|guide|page)|on this page|inhalt(?:sverzeichnis)?|table des matières|sommaire|(?:tabla de )?contenidos?|índice(?: de contenidos)?|indice|sumário|inhoud(?:sopgave)?|содержание|оглавление|spis treści|içindekiler|目次|目录|文章目录|목차)$/iu
+  /^(?:(?:table of )?contents|toc|in this (?:article|post|guide|page)|on this page|inhalt(?:sverzeichnis)?|table des matières|sommaire|(?:tabla de )?contenidos?|índice(?: de contenidos)?|indice|sumário|inhoud(?:sopgave)?|содержание|оглавление|spis treści|içindekiler|目次|目录|文章目录|목차)$/
 
 /** Headings under which papers give their own entry to copy. */
-const cited = /^(?:bib ?tex|citation|cite|how to cite)/iu
+const cited = /^(?:bib ?tex|citation|cite|how to cite)/
 
 const closing = new RegExp(
   `^(?:${[
@@ -69,5 +69,4 @@ const closing = new RegExp(
     'gerelateerde (?:artikelen|berichten)|bronnen|dankwoord|(?:полезные )?ссылки|литература|источники|благодарности|похожие (?:статьи|записи)|об авторе|лицензия|bibliografia|źródła|kaynaklar|kaynakça',
     '参考(?:文献|資料|リンク|资料|链接|文章)?|関連記事|謝辞|ライセンス|相关(?:文章|阅读|链接)|推荐阅读|致谢|版权(?:声明)?|참고(?: ?문헌| ?자료)?|관련 글|المراجع|منابع',
   ].join('|')})$`,
-  'i',
 )

@@ -1,6 +1,6 @@
 import { nameToEmoji } from 'gemoji'
 
-const code = /(?<![\p{L}\p{N}:])((?::[a-z0-9_+-]{1,40}:)+)(?![\p{L}\p{N}])/gu
+const code = /(?<![A-Za-z0-9:\u00c0-\u1fff\u3040-\uffdc])((?::[a-z0-9_+-]{1,40}:)+)(?![A-Za-z0-9\u00c0-\u1fff\u3040-\uffdc])/g
 
 /** Puts the sign where a known `:name:` stands. */
 export function withEmoji(text: string): string {

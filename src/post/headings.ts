@@ -6,7 +6,7 @@ import { readingSlug } from './reading-slug.ts'
 import type { Reading } from './reading.ts'
 import type { Block, Heading } from './types.ts'
 
-const attributes = /[ \t]*\{:?\s*([^{}]*(?:[#.][\w\p{L}-]+|[\w-]+=)[^{}]*)\}[ \t]*#*$/u
+const attributes = /[ \t]*\{:?\s*([^{}]*(?:[#.][\w\u00c0-\u1fff\u3040-\uffdc-]+|[\w-]+=)[^{}]*)\}[ \t]*#*$/u
 
 /** A heading; `{#name}` and other attributes at its end are taken off. One that holds only pictures is no heading. */
 export function headingOf(text: string, depth: number, place: Place, reading: Reading): readonly Block[] {

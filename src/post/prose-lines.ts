@@ -1,7 +1,8 @@
+import { capital, isAt } from '../text/characters.ts'
 import type { Place } from '../place.ts'
 
 const sentenceEnd = /[.!?…。！？](?:["”’»)\]*_]|\[\^[^\]]+\])*\s*$/
-const twoSentences = /[.!?…](?:["”’»)\]*_])*\s+["“«(*_]*\p{Lu}/u
+const secondSentence = /[.!?…](?:["”’»)\]*_])*\s+["“«(*_]*(?=[^\s"“«(*_])/g
 /** A line that an editor broke by itself is shorter than this. */
 const longLine = 160
 
@@ -19,7 +20,12 @@ export function proseLines(text: string, place: Place): readonly { readonly text
   )
     return [{ text, place }]
   if (/^\s*</m.test(text)) return [{ text, place }]
-  const several = lines.filter((line) => twoSentences.test(line)).length
+  const several = lines.filter(holdsTwo).length
   if (several * 2 < lines.length) return [{ text, place }]
   return lines.map((line, index) => ({ text: line, place: { line: place.line + index, lastLine: place.line + index } }))
+}
+
+const holdsTwo = (line: string): boolean => {
+  for (const found of line.matchAll(secondSentence)) if (isAt(line, found.index + found[0].length, capital)) return true
+  return false
 }

@@ -1,3 +1,4 @@
+import { capital, isAt, small } from '../text/characters.ts'
 import type { Inline } from './types.ts'
 
 /** The same inlines beginning with a capital, where the script has any. Code and names written small on purpose (`iPhone`, `npm.js`) stay. */
@@ -5,14 +6,18 @@ export function upperFirst(inlines: readonly Inline[], lang: string): readonly I
   const [first, ...others] = inlines
   if (first === undefined) return inlines
   if (first.kind === 'text') {
-    if (/^\p{Ll}+[\p{Lu}._/\d]/u.test(first.text)) return inlines
-    return [
-      {
-        ...first,
-        text: first.text.replace(/^(["'“‘«„(¿¡]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(lang)),
-      },
-      ...others,
-    ]
+    if (isNamedSmall(first.text)) return inlines
+    const at = /^["'“‘«„(¿¡]*/.exec(first.text)?.[0].length ?? 0
+    if (!isAt(first.text, at, small)) return inlines
+    const letter = String.fromCodePoint(first.text.codePointAt(at) ?? 0)
+    const text = first.text.slice(0, at) + letter.toLocaleUpperCase(lang) + first.text.slice(at + letter.length)
+    return [{ ...first, text }, ...others]
   }
   return 'inlines' in first && first.kind !== 'link' ? [{ ...first, inlines: upperFirst(first.inlines, lang) }, ...others] : inlines
+}
+
+function isNamedSmall(text: string): boolean {
+  let end = 0
+  while (isAt(text, end, small)) end++
+  return end > 0 && (isAt(text, end, capital) || /[._/\d]/.test(text.charAt(end)))
 }

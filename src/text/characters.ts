@@ -5,8 +5,12 @@
 const kinds = new Uint8Array(0x11_00_00)
 
 export const letter = 1
-const digit = 2
-const mark = 4
+export const digit = 2
+/** What is written upon a letter. */
+export const mark = 4
+/** A capital, or a small letter; those of scripts without case are neither. */
+export const capital = 32
+export const small = 64
 const known = 128
 
 /** Scripts that put no space between words. */
@@ -20,10 +24,11 @@ const classes: readonly (readonly [number, RegExp])[] = [
   [letter, /\p{L}/u],
   [digit, /\p{N}/u],
   [mark, /\p{M}/u],
+  [capital, /[\p{Lu}\p{Lt}]/u],
+  [small, /\p{Ll}/u],
   [unspaced, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u],
   [ideograph, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u],
 ]
-const latin = /[a-z]/i
 
 /** All that is known of the character with this code point, as bits. */
 export function kindsOf(code: number): number {
@@ -32,12 +37,26 @@ export function kindsOf(code: number): number {
 
 function learn(code: number): number {
   const character = String.fromCodePoint(code)
-  const isPlain = code < 0x80
-  const found = isPlain
-    ? (latin.test(character) ? letter : 0) | (code >= 0x30 && code <= 0x39 ? digit : 0)
-    : classes.reduce((sum, [kind, pattern]) => (pattern.test(character) ? sum | kind : sum), 0)
+  const found = code < 0x80 ? plainKinds(code) : classes.reduce((sum, [kind, pattern]) => (pattern.test(character) ? sum | kind : sum), 0)
   kinds[code] = found | known
   return found | known
+}
+
+/** The same for ASCII, which is all that many a post has. */
+function plainKinds(code: number): number {
+  const isWithin = (first: string, last: string): boolean => code >= first.charCodeAt(0) && code <= last.charCodeAt(0)
+  if (isWithin('a', 'z')) return letter | small
+  if (isWithin('A', 'Z')) return letter | capital
+  return isWithin('0', '9') ? digit : 0
+}
+
+/** Whether the character that begins at an offset is of one of the kinds; behind the end none is. */
+export const isAt = (text: string, at: number, wanted: number): boolean => (kindsOf(text.codePointAt(at) ?? 0) & wanted) !== 0
+
+/** Whether any character of a text is of one of the kinds. */
+export function holds(text: string, wanted: number): boolean {
+  for (let at = 0; at < text.length; at++) if (isAt(text, at, wanted)) return true
+  return false
 }
 
 /**

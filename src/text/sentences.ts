@@ -1,4 +1,5 @@
 import { abbreviations, markedNames, ordinalLanguages } from './abbreviations.ts'
+import { capital, digit, holds, isAt, letter, small } from './characters.ts'
 import { findShelters } from './shelters.ts'
 import type { Span } from './span.ts'
 import { isStopWord } from './stop-words.ts'
@@ -8,7 +9,9 @@ const plainStops = /^[.!?…‽]+$/u
 const closing = /[)\]}"'”’»›」』）】》“*_]/u
 const japaneseGoesOn = /^[とっのはがをにで、，]/u
 const titleLike = /^\p{Lu}\p{Ll}{0,3}$/u
-const startsSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+
+/** A capital, a digit, or a letter of a script without case. */
+const startsSentence = (text: string): boolean => isAt(text, 0, capital | digit | letter) && !isAt(text, 0, small)
 
 /**
  * The sentences of a text as trimmed spans, in order, which together hold everything but white space. Knows abbreviations, initials,
@@ -49,9 +52,9 @@ function endsSentence(stop: Stop): boolean {
   if (!plainStops.test(mark)) return !(text.slice(at + mark.length, end).match(/[」』”）)]/u) && japaneseGoesOn.test(rest))
   const next = rest.replace(/^[\s"'“„«»‘¿¡(\[*_–—-]+/u, '').replace(/^\p{Extended_Pictographic}\ufe0f?\s*/u, '')
   if (!/^\s/u.test(rest)) return /[!?]/u.test(mark) && /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(rest)
-  if (mark === '.') return !belongsToWord(stop, next) && (startsSentence.test(next) || isOddName(next))
+  if (mark === '.') return !belongsToWord(stop, next) && (startsSentence(next) || isOddName(next))
   if (mark === '!' && markedNames.has(wordBefore(text, at).toLowerCase()) && !beginsPlainly(next, stop.lang)) return false
-  return startsSentence.test(next) && !(/^(\.{2,}|…)$/u.test(mark) && /^I\b/u.test(next))
+  return startsSentence(next) && !(/^(\.{2,}|…)$/u.test(mark) && /^I\b/u.test(next))
 }
 
 /** The full stop is part of the word before it: `Dr.`, `J.`, `e.g.`, `3.` in `3. Mai`. */
@@ -61,14 +64,18 @@ function belongsToWord({ text, start, at, lang }: Stop, next: string): boolean {
   if (abbreviations.number.has(lower) && /^[\d§IVX]/u.test(next)) return true
   if (abbreviations.before.has(lower)) return lower.includes('.') || titleLike.test(word) || !beginsPlainly(next, lang)
   if (abbreviations.either.has(lower))
-    return !/^\p{Lu}/u.test(next) || (!beginsPlainly(next, lang) && lower !== 'etc' && lower !== 'no' && lower !== 'usw')
+    return !isAt(next, 0, capital) || (!beginsPlainly(next, lang) && lower !== 'etc' && lower !== 'no' && lower !== 'usw')
   if (/^\d{1,2}$/u.test(word)) return ordinalLanguages.has(lang) || text.slice(start, at).trim() === word
-  if (/^\p{Ll}$/u.test(word)) return true
+  if (word.length === 1 && isAt(word, 0, small)) return true
   if (lang === 'fr' && /^MM?$/u.test(word)) return !beginsPlainly(next, lang)
-  if (/^(\p{L}\.)*\p{Lu}$/u.test(word))
-    return !beginsPlainly(next, lang) && (isNamed(text, start, at - word.length) || /^\p{Lu}\./u.test(next) || word.includes('.'))
-  return /^(\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) && !beginsPlainly(next, lang)
+  const parts = word.split('.')
+  if (parts.every((part) => isLetters(part, 1)) && isAt(word, word.length - 1, capital))
+    return !beginsPlainly(next, lang) && (isNamed(text, start, at - word.length) || (isAt(next, 0, capital) && next.charAt(1) === '.') || word.includes('.'))
+  return parts.length > 1 && parts.every((part) => isLetters(part, 2)) && !beginsPlainly(next, lang)
 }
+
+const isLetters = (text: string, most: number): boolean =>
+  text.length > 0 && text.length <= most && Array.from(text).every((character) => isAt(character, 0, letter))
 
 function wordBefore(text: string, at: number): string {
   return /[^\s"'“„«»‘’(\[{/–—]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
@@ -82,19 +89,22 @@ function isNamed(text: string, start: number, at: number): boolean {
 
 /** A capitalised little word can only stand there because a sentence begins: `etc. The`, `in the U.S. We`. */
 function beginsPlainly(next: string, lang: string): boolean {
-  const word = /^\p{Lu}[\p{L}’']*/u.exec(next)?.[0]
-  return word !== undefined && word.length > 1 && isStopWord(word.toLowerCase(), lang)
+  if (!isAt(next, 0, capital)) return false
+  const word = /^[^\s.,;:!?()\d–—-]+/.exec(next)?.[0] ?? ''
+  return word.length > 1 && isStopWord(word.toLowerCase(), lang)
 }
 
 /** A name that begins small and can open a sentence all the same: `eBPF`, `iPhone`, `node.js`, `v2`. */
 function isOddName(next: string): boolean {
-  return /^\p{Ll}+[\p{Lu}\d_]/u.test(next) || /^\p{Ll}+\.\p{Ll}+/u.test(next)
+  let end = 0
+  while (isAt(next, end, small)) end++
+  return end > 0 && (isAt(next, end, capital | digit) || next[end] === '_' || (next[end] === '.' && isAt(next, end + 1, small)))
 }
 
 function afterClosing(text: string, from: number): number {
   let end = from
   for (; end < text.length && closing.test(text.charAt(end)); end++)
-    if (/[“«]/u.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
+    if (/[“«]/.test(text.charAt(end)) && isAt(text, end + 1, letter | digit)) break
   if (/^[\s\u00a0\u202f]»/u.test(text.slice(end, end + 2))) end += 2
   const mark = /^(\[\d{1,3}\])+/u.exec(text.slice(end, end + 20))
   return end + (mark?.[0].length ?? 0)
@@ -106,7 +116,7 @@ function add(found: Span[], text: string, from: number, to: number): void {
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--
   if (start === end) return
   const last = found.at(-1)
-  if (last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(start, end))) found[found.length - 1] = { start: last.start, end }
+  if (last !== undefined && !holds(text.slice(start, end), letter | digit)) found[found.length - 1] = { start: last.start, end }
   else found.push({ start, end })
 }
 

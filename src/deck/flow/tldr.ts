@@ -1,5 +1,6 @@
 import { plainText, sliceInlines } from '../../post/inline.ts'
 import type { Block, Paragraph } from '../../post/types.ts'
+import { lowerCase } from '../../text/lower-case.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { choosePoints } from '../points/index.ts'
 import type { Kit, Pick } from '../stretch.ts'
@@ -8,13 +9,13 @@ import type { Kit, Pick } from '../stretch.ts'
 export type Tldr = { readonly paragraph: Paragraph; readonly label: string; readonly pick: Pick }
 
 const label =
-  /^\s*(?:tl[;:,.]?\s?dr|too long;? didn['’]t read|in a nutshell|kurzfassung|kurz gesagt|en bref|en résumé|en resumen|in breve|em resumo|kort samengevat|коротко|вкратце|w skrócie|özetle|太长不看|要約|まとめ)(?![\p{L}])\s*[:：.,;–—-]*\s*/iu
+  /^\s*(?:tl[;:,.]?\s?dr|too long;? didn['’]t read|in a nutshell|kurzfassung|kurz gesagt|en bref|en résumé|en resumen|in breve|em resumo|kort samengevat|коротко|вкратце|w skrócie|özetle|太长不看|要約|まとめ)(?![a-zß-ɏ])\s*[:：.,;–—-]*\s*/
 
 export function findTldr(blocks: readonly Block[], { lang, talk }: Kit): Tldr | undefined {
   for (const block of blocks.slice(0, 6)) {
     if (block.kind !== 'paragraph') continue
     const text = plainText(block.inlines)
-    const length = label.exec(text)?.[0].length ?? 0
+    const length = label.exec(lowerCase(text.slice(0, 60)))?.[0].length ?? 0
     if (length === 0 || text.length - length < 12) continue
     const rest = { ...block, inlines: sliceInlines(block.inlines, length, text.length) }
     const best =

@@ -1,3 +1,4 @@
+import { holds, unspaced } from '../../text/characters.ts'
 import { lowerCase } from '../../text/lower-case.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords, termsOf } from '../../text/terms.ts'
@@ -114,11 +115,9 @@ function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStat
 
 /** What never stands on a slide: a mere link or label, what announces a list that is not there, half a quotation. */
 function isPresentable({ text, words }: Candidate): boolean {
-  const isLabel = /^\S+$/u.test(text.trim()) && !unspaced.test(text)
+  const isLabel = /^\S+$/u.test(text.trim()) && !holds(text, unspaced)
   return words >= 3 && words <= 45 && !/[:：,;]\s*$/u.test(text) && !isLabel && isBalanced(text)
 }
-
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 /** More than half of what the shorter of two points is about stands in the other. */
 function isAlike(one: Candidate, said: ReadonlySet<string>): boolean {

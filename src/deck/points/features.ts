@@ -96,7 +96,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     central: share(central),
     pairs: worth / Math.max(1, candidate.pairs.length + 1),
     density: terms.length / Math.max(1, words),
-    figure: has(/(?<![\p{L}\d(])[$€£]?\d[\d.,]*(?: ?%|[kKM]?\b)/u),
+    figure: has(/(?<![A-Za-z\u00c0-\u1fff\u3040-\uffdc\d(])[$€£]?\d[\d.,]*(?: ?%|[kKM]?\b)/),
     name: has(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d]+/u),
     quote: has(/[“"«„「][^”"»]{8,}[”"»“」]/u),
     defines: says(tongue.defines),
@@ -104,7 +104,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     short: words < 7 ? 1 : 0,
     long: Math.max(0, words - 16) / 10,
     tooLong: words > 28 ? 1 : 0,
-    symbols: Math.min(1, (text.match(/[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0) / Math.max(4, words / 2)),
+    symbols: Math.min(1, (lower.match(symbols)?.length ?? 0) / Math.max(4, words / 2)),
     sources: says(/\((?:[^()]*\b(?:19|20)\d\d[a-z]?\b)[^()]*\)|\bet al\b|\[\d+\]/u),
     cut: (span.end < candidate.whole.end - 3 ? 1 : 0) + (span.start > candidate.whole.start + 14 ? 1 : 0),
     leans,
@@ -120,6 +120,9 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
     exclaims: has(/[!！]["”)]?$/u),
   }
 }
+
+/** Signs of formulas and code, and letters that stand alone. */
+const symbols = /[=<>{}|\\^_~∈∑→×≤≥+*/]|(?<![a-zß-\u1fff\u3040-\uffdc])[a-zß-\u1fff\u3040-\uffdc](?![a-zß-\u1fff\u3040-\uffdc])/g
 
 /** In a sentence of so few words one that is not there is missed. */
 const brief = 16

@@ -1,3 +1,5 @@
+import { isAt, mark } from '../../text/characters.ts'
+
 /**
  * Offsets at which Chromium may end a line inside a text whose white space is collapsed: after a space always, between other characters
  * by UAX 14 with the browser's own table for ASCII. Both were measured pair by pair in the browser.
@@ -64,7 +66,7 @@ function kindOf(character: string): Kind {
 function newKind(character: string): Kind {
   if (/^[0-9]$/.test(character)) return 'digit'
   if (/^[A-Za-z]$/.test(character)) return 'asciiLetter'
-  if (/^[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]$/u.test(character)) return 'combining'
+  if (isAt(character, 0, mark) || /^[\ufe0f\u{1f3fb}-\u{1f3ff}]$/u.test(character)) return 'combining'
   if (
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc\uff00-\uffef\ufffc]$|^\p{Extended_Pictographic}$/u.test(
       character,
@@ -106,7 +108,8 @@ const breaks: Partial<Record<Kind, ReadonlySet<Kind>>> = {
   wideClose: set(...text, ...opening, 'ideograph', 'prefix', 'dollar', 'postfix', 'emDash'),
 }
 
-const southEastAsian = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Thai, Lao, Myanmar, Khmer. */
+const southEastAsian = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
 
 /** Scripts without spaces between words break where a dictionary says, the same one in Node and in the browser. */
 function withDictionary(text: string, offsets: readonly number[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { isAt, mark } from '../../text/characters.ts'
 import type { Look } from './look.ts'
 import type { Widths } from './widths.ts'
 
@@ -114,7 +115,7 @@ const emojiEm = 1.25
 
 /** What no bundled font has: the system's fonts draw it. */
 function unknownEm(character: string, look: Look): number {
-  if (/^[\p{M}\p{Cf}\p{Cc}]$/u.test(character)) return 0
+  if (isAt(character, 0, mark) || /^[\p{Cf}\p{Cc}]$/u.test(character)) return 0
   if (hangul.test(character)) return look.serif ? 0.967 : 0.92
   if (wide.test(character)) return 1
   if (look.mono) return 0.62

@@ -15,7 +15,7 @@ export const highlighted: Syntax = {
 /** `H~2~O` and `x^2^`, as Pandoc and markdown-it write them: behind a letter or a digit, without a space inside. */
 export const script: Syntax = {
   start: (src) => {
-    const at = src.search(/(?<=[\p{L}\p{N})\]])[~^](?=[^\s~^]{1,20}[~^])/u)
+    const at = src.search(/(?<=[A-Za-z0-9\u00c0-\u1fff\u3040-\uffdc)\]])[~^](?=[^\s~^]{1,20}[~^])/)
     return at < 0 ? undefined : at
   },
   read: (src, before) => {
