@@ -33,7 +33,9 @@ const withCode = (sentence: string): string => escapeHtml(sentence).replaceAll(/
 
 /** Fonts of the titles, as CSS takes them. */
 export const familyList = ({ look }: Pick<Card, 'look'>): string =>
-  look.families.map((family) => (/^[a-z-]+$/.test(family) ? family : `'${family.replaceAll(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\uffdc -]/g, '')}'`)).join(',')
+  look.families
+    .map((family) => (/^[a-z-]+$/.test(family) ? family : `'${family.replaceAll(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\uffdc -]/g, '')}'`))
+    .join(',')
 
 function artifactsHtml({ artifacts = [], title }: Card): string {
   if (artifacts.length === 0) return ''

@@ -8,7 +8,8 @@ export type Fence = { readonly body: string; readonly bodyLine: number; readonly
 
 const languages: Readonly<Record<string, 'yaml' | 'toml' | 'json'>> = { '': 'yaml', yaml: 'yaml', yml: 'yaml', toml: 'toml', json: 'json' }
 const scripts = /^(js|javascript|cjs|mjs|ts|typescript|coffee|coffeescript|cson)$/i
-const key = /^\s*(?:["'][^"'\n]{1,60}["']|[A-Za-z_@$\u00c0-\u1fff\u3040-\uffdc][\w.@$\u00c0-\u1fff\u3040-\uffdc-]{0,50}(?: [\w\u00c0-\u1fff\u3040-\uffdc-]{1,20}){0,2})\s*:(?=\s|$)/
+const key =
+  /^\s*(?:["'][^"'\n]{1,60}["']|[A-Za-z_@$\u00c0-\u1fff\u3040-\uffdc][\w.@$\u00c0-\u1fff\u3040-\uffdc-]{0,50}(?: [\w\u00c0-\u1fff\u3040-\uffdc-]{1,20}){0,2})\s*:(?=\s|$)/
 const known = /^(title|date|author|authors|tags|category|categories|slug|summary|description|layout|draft|lang|subtitle|published)\s*:/im
 
 /** Finds the front matter of a text whose line ends are `\n` and whose BOM is off; `undefined` where there is none. */

@@ -67,15 +67,17 @@ export function eachWord(text: string, joints: string, visit: (start: number, en
   let start = -1
   let met = 0
   for (let at = 0, next = 0; at < text.length; at = next) {
-    const code = text.codePointAt(at) ?? 0
+    let code = text.charCodeAt(at)
+    if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(at) ?? code
     next = at + (code > 0xffff ? 2 : 1)
     const kind = kindsOf(code)
     if ((kind & inWord) !== 0) {
-      if (start < 0) [start, met] = [at, 0]
+      if (start < 0) start = at
       met |= kind
-    } else if (start >= 0 && !(joints.includes(text.charAt(at)) && (kindsOf(text.codePointAt(next) ?? 0) & inWord) !== 0)) {
+    } else if (start >= 0 && !(joints.includes(text.charAt(at)) && isAt(text, next, inWord))) {
       visit(start, at, met)
       start = -1
+      met = 0
     }
   }
   if (start >= 0) visit(start, text.length, met)

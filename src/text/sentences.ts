@@ -70,7 +70,10 @@ function belongsToWord({ text, start, at, lang }: Stop, next: string): boolean {
   if (lang === 'fr' && /^MM?$/u.test(word)) return !beginsPlainly(next, lang)
   const parts = word.split('.')
   if (parts.every((part) => isLetters(part, 1)) && isAt(word, word.length - 1, capital))
-    return !beginsPlainly(next, lang) && (isNamed(text, start, at - word.length) || (isAt(next, 0, capital) && next.charAt(1) === '.') || word.includes('.'))
+    return (
+      !beginsPlainly(next, lang) &&
+      (isNamed(text, start, at - word.length) || (isAt(next, 0, capital) && next.charAt(1) === '.') || word.includes('.'))
+    )
   return parts.length > 1 && parts.every((part) => isLetters(part, 2)) && !beginsPlainly(next, lang)
 }
 

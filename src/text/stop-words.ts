@@ -42,8 +42,12 @@ const languagesWithStopWords: readonly string[] = Object.keys(stopWords)
 
 /** Is this lower-case word a little word of the language? Curly apostrophes count as straight ones. */
 export function isStopWord(word: string, lang: string): boolean {
-  const words = stopWords[lang.slice(0, 2)] ?? none
-  return words.has(word.includes('’') ? word.replaceAll('’', "'") : word)
+  return stopWordsOf(lang).has(word.includes('’') ? word.replaceAll('’', "'") : word)
+}
+
+/** All of a language, with straight apostrophes; none where they are not known. */
+export function stopWordsOf(lang: string): ReadonlySet<string> {
+  return stopWords[lang.length === 2 ? lang : lang.slice(0, 2)] ?? none
 }
 
 /**
@@ -52,15 +56,18 @@ export function isStopWord(word: string, lang: string): boolean {
  */
 export function languageOfWords(text: string, lang: string): string {
   const counts = new Map<string, number>()
-  const lower = text.slice(0, 20_000).toLowerCase()
-  eachWord(lower, "'’", (start, end, kinds) => {
+  const lower = text.slice(0, 20_000).toLowerCase().replaceAll('’', "'")
+  eachWord(lower, "'", (start, end, kinds) => {
     if ((kinds & letter) === 0) return
     const word = lower.slice(start, end)
     counts.set(word, (counts.get(word) ?? 0) + 1)
   })
   const words = [...counts]
   const all = words.reduce((sum, [, often]) => sum + often, 0)
-  const hits = (one: string): number => words.reduce((sum, [word, often]) => sum + (isStopWord(word, one) ? often : 0), 0)
+  const hits = (one: string): number => {
+    const little = stopWordsOf(one)
+    return words.reduce((sum, [word, often]) => sum + (little.has(word) ? often : 0), 0)
+  }
   const own = hits(lang)
   const best = languagesWithStopWords.map((one) => ({ one, hits: hits(one) })).reduce((a, b) => (b.hits > a.hits ? b : a))
   return best.hits > own * 1.3 && best.hits > all * 0.2 ? best.one : lang

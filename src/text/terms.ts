@@ -24,12 +24,9 @@ export function stemOf(word: string): string {
 
 /** What a text is about, in order: the stems of its words without little ones. */
 export function termsOf(text: string, lang: string): string[] {
-  return termsAmong(wordsOf(text), lang)
-}
-
-/** The same of words that are known already. */
-export function termsAmong(words: readonly Word[], lang: string): string[] {
-  return words.filter((one) => one.text.length > 1 && !isStopWord(one.text, lang)).map((one) => stemOf(one.text))
+  return wordsOf(text)
+    .filter((one) => one.text.length > 1 && !isStopWord(one.text, lang))
+    .map((one) => stemOf(one.text))
 }
 
 function lettersInPairs(run: string, from: number): Word[] {
@@ -46,8 +43,27 @@ function lettersInPairs(run: string, from: number): Word[] {
 /** How many words a reader counts; in scripts without spaces two letters make one. */
 export function countWords(text: string): number {
   let count = 0
-  eachWord(text, "'’._-", (start, end, kinds) => {
+  eachWord(text, joints, (start, end, kinds) => {
     count += (kinds & unspaced) === 0 ? 1 : Math.ceil([...text.slice(start, end)].length / 2)
   })
   return count
+}
+
+/** What holds a counted word together: `don't`, `3.14`, `snake_case`, `well-known`. */
+const joints = "'’._-"
+
+/** Counts the words of pieces of a text, which is read once for all of them. A piece begins and ends between words. */
+export function wordMeter(text: string): (from: number, to: number) => number {
+  const starts: number[] = []
+  let met = 0
+  eachWord(text, joints, (start, _, kinds) => {
+    starts.push(start)
+    met |= kinds
+  })
+  if ((met & unspaced) !== 0) return (from, to) => countWords(text.slice(from, to))
+  const before = (at: number): number => {
+    const n = starts.findIndex((start) => start >= at)
+    return n < 0 ? starts.length : n
+  }
+  return (from, to) => (to <= from ? 0 : before(to) - before(from))
 }

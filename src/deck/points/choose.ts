@@ -1,10 +1,10 @@
 import { holds, unspaced } from '../../text/characters.ts'
-import { lowerCase } from '../../text/lower-case.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { countWords, termsOf } from '../../text/terms.ts'
-import { isBalanced, readingsOf } from './cut.ts'
+import { cutsOf, isBalanced } from './cut.ts'
 import type { Emphasis } from './emphasis.ts'
-import { type Candidate, candidateOf, featuresOf } from './features.ts'
+import { type Candidate, candidateOf, featuresOf, type Surroundings } from './features.ts'
+import { readParagraph } from './reading.ts'
 import type { TalkStats } from './talk-stats.ts'
 import { tongueOf } from './tongues/index.ts'
 import { scoreOf } from './weights.ts'
@@ -37,7 +37,14 @@ const secondTime = 0.5
 
 /** Chooses from texts what `choosePoints` chooses from inlines: the best first, each weighed against what is chosen already. */
 export function choose(passage: PlainPassage, { most, talk }: { readonly most: number; readonly talk: TalkStats }): Chosen[] {
-  const all = passage.paragraphs.flatMap((_, paragraph) => scoreParagraph(passage, paragraph, talk))
+  const about = {
+    title: new Set(termsOf(passage.title, talk.lang)),
+    path: new Set(termsOf(passage.path.join(' '), talk.lang)),
+    paragraphs: passage.paragraphs.length,
+    talk,
+    tongue: tongueOf(talk.lang),
+  }
+  const all = passage.paragraphs.flatMap((one, paragraph) => scoreParagraph(one, paragraph, about))
   let left: readonly Scored[] = all
   const roomIn: number[] = passage.paragraphs.map(({ text }) => (countWords(text) > longParagraph ? 2 : 1))
   const chosen: Scored[] = []
@@ -85,26 +92,18 @@ function overlaps(one: Candidate, other: Candidate): boolean {
   return one.paragraph === other.paragraph && one.sentence === other.sentence
 }
 
-function scoreParagraph(passage: PlainPassage, paragraph: number, talk: TalkStats): Scored[] {
-  const { text: written, emphasis } = passage.paragraphs[paragraph] ?? { text: '', emphasis: { strong: [], slanted: [] } }
-  // A space that does not break is a space, and a printer's apostrophe one: what a language knows is written with plain ones.
-  const text = written.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'")
-  const lower = lowerCase(text)
-  const tongue = tongueOf(talk.lang)
-  const sentences = splitSentences(text, talk.lang)
-  const around = {
-    paragraphs: passage.paragraphs.length,
-    emphasis,
-    title: new Set(termsOf(passage.title, talk.lang)),
-    path: new Set(termsOf(passage.path.join(' '), talk.lang)),
-    talk,
-    tongue,
-  }
+function scoreParagraph(
+  { text, emphasis }: PlainPassage['paragraphs'][number],
+  paragraph: number,
+  about: Omit<Surroundings, 'emphasis'>,
+): Scored[] {
+  const { talk, tongue } = about
+  const reading = readParagraph(text, talk.lang)
+  const sentences = splitSentences(reading.text, talk.lang)
+  const around = { ...about, emphasis }
   return sentences
     .flatMap((whole, sentence) =>
-      readingsOf(lower, whole, tongue).map((span) =>
-        candidateOf({ text, lower }, { paragraph, sentence, of: sentences.length, span, whole }, talk.lang),
-      ),
+      cutsOf(reading, whole, tongue).map((span) => candidateOf(reading, { paragraph, sentence, of: sentences.length, span, whole })),
     )
     .filter(isPresentable)
     .map((one) => {

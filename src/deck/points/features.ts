@@ -1,7 +1,8 @@
+import { holds, ideograph } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts'
-import { countWords, termsAmong, wordsOf } from '../../text/terms.ts'
 import { wordCount } from '../../text/words.ts'
 import type { Emphasis } from './emphasis.ts'
+import { wordsWithin, type Reading } from './reading.ts'
 import type { TalkStats } from './talk-stats.ts'
 import type { Tongue } from './tongues/tongue.ts'
 
@@ -139,25 +140,20 @@ function overlap(span: Span, others: readonly Span[]): number {
 /** Where each letter is a word, a sentence is as long as one of so many words a letter. */
 const letterShare = 0.6
 
-/** A paragraph, and the same letter for letter in lower case. */
-export type Cased = { readonly text: string; readonly lower: string }
-
 /** Cuts a sentence's text down to what features look at. */
-export function candidateOf(
-  paragraph: Cased,
-  at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>,
-  lang: string,
-): Candidate {
-  const text = paragraph.text.slice(at.span.start, at.span.end)
-  const words = wordsOf(text)
-  const pairs = words.slice(1).map((two, n) => `${words[n]?.text} ${two.text}`)
+export function candidateOf(reading: Reading, at: Pick<Candidate, 'paragraph' | 'sentence' | 'of' | 'span' | 'whole'>): Candidate {
+  const text = reading.text.slice(at.span.start, at.span.end)
+  const words = wordsWithin(reading, at.span)
   return {
     ...at,
     text,
-    lower: paragraph.lower.slice(at.span.start, at.span.end),
-    lowerWhole: paragraph.lower.slice(at.whole.start, at.whole.end),
-    words: Math.max(countWords(text), Math.round(wordCount(text) * letterShare)),
-    terms: termsAmong(words, lang),
-    pairs,
+    lower: reading.lower.slice(at.span.start, at.span.end),
+    lowerWhole: reading.lower.slice(at.whole.start, at.whole.end),
+    words: Math.max(
+      reading.count(at.span.start, at.span.end),
+      Math.round((holds(text, ideograph) ? wordCount(text) : words.length) * letterShare),
+    ),
+    terms: words.flatMap(({ stem }) => stem ?? []),
+    pairs: words.slice(1).map((two, n) => `${words[n]?.text} ${two.text}`),
   }
 }

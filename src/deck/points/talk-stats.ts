@@ -1,3 +1,4 @@
+import { digit, isAt } from '../../text/characters.ts'
 import { isStopWord, languageOfWords } from '../../text/stop-words.ts'
 import { stemOf, wordsOf } from '../../text/terms.ts'
 
@@ -35,32 +36,46 @@ const odds = {
   once: -0.33,
 } as const
 
-type Pair = { readonly one: string; readonly two: string; count: number; texts: number; last: number; early: boolean; late: boolean }
+type Pair = { readonly one: Known; readonly two: Known; count: number; texts: number; last: number; early: boolean; late: boolean }
+
+/** A word of the post, and what is asked of it, once for all pairs that it is in. */
+type Known = { readonly text: string; readonly stem: string; readonly little: boolean; readonly number: boolean; readonly letter: boolean }
 
 /** Counts the words of a post, given as its title and the texts of its paragraphs, items and headings, in order. */
 export function makeTalkStats(texts: readonly string[], lang: string): TalkStats {
   const language = languageOfWords(texts.join(' '), lang)
+  const known = new Map<string, Known>()
   const terms = new Map<string, number>()
   const pairs = new Map<string, Pair>()
+  const title = new Set<string>()
   texts.forEach((text, n) => {
-    const words = wordsOf(text).map((one) => one.text)
-    for (const term of new Set(words.filter((word) => !isStopWord(word, language)).map(stemOf))) terms.set(term, (terms.get(term) ?? 0) + 1)
-    for (let at = 1; at < words.length; at++) count(pairs, words[at - 1] ?? '', words[at] ?? '', { n, of: texts.length })
+    const words = wordsOf(text).map((word) => knownAs(known, word.text, language))
+    const stems = new Set<string>()
+    for (const { little, stem } of words) if (!little) stems.add(stem)
+    for (const stem of stems) terms.set(stem, (terms.get(stem) ?? 0) + 1)
+    if (n === 0) for (const stem of stems) title.add(stem)
+    words.forEach((two, at) => {
+      const one = words[at - 1]
+      if (one !== undefined) count(pairs, one, two, { n, of: texts.length })
+    })
   })
   let most = 1
   for (const often of terms.values()) if (often > most) most = often
-  const title = new Set(
-    wordsOf(texts[0] ?? '')
-      .filter((one) => !isStopWord(one.text, language))
-      .map((one) => stemOf(one.text)),
-  )
   const worth = new Map<string, number>()
-  for (const [key, pair] of pairs) worth.set(key, likelihood(pair, title, language))
+  for (const [key, pair] of pairs) worth.set(key, likelihood(pair, title))
   return { lang: language, terms, most, pairs: worth }
 }
 
-function count(pairs: Map<string, Pair>, one: string, two: string, { n, of }: { readonly n: number; readonly of: number }): void {
-  const key = `${one} ${two}`
+function knownAs(known: Map<string, Known>, text: string, lang: string): Known {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const made = { text, stem: stemOf(text), little: isStopWord(text, lang), number: isAt(text, 0, digit), letter: /^[a-z]$/.test(text) }
+  known.set(text, made)
+  return made
+}
+
+function count(pairs: Map<string, Pair>, one: Known, two: Known, { n, of }: { readonly n: number; readonly of: number }): void {
+  const key = `${one.text} ${two.text}`
   const pair = pairs.get(key) ?? { one, two, count: 0, texts: 0, last: -1, early: false, late: false }
   if (pair.count === 0) pairs.set(key, pair)
   pair.count++
@@ -70,23 +85,22 @@ function count(pairs: Map<string, Pair>, one: string, two: string, { n, of }: { 
   pair.late ||= n >= of * 0.92
 }
 
-function likelihood({ one, two, count, texts, early, late }: Pair, title: ReadonlySet<string>, lang: string): number {
-  const little = [isStopWord(one, lang), isStopWord(two, lang)]
-  const titled = [title.has(stemOf(one)), title.has(stemOf(two))].filter((is) => is).length
-  const full = !little[0] && !little[1]
+function likelihood({ one, two, count, texts, early, late }: Pair, title: ReadonlySet<string>): number {
+  const titled = (title.has(one.stem) ? 1 : 0) + (title.has(two.stem) ? 1 : 0)
+  const full = !one.little && !two.little
   const log = Math.min(4, Math.log2(count))
   const spread = Math.min(4, Math.log2(texts))
-  const says = (claim: boolean | undefined, weight: number): number => (claim === true ? weight : 0)
+  const says = (claim: boolean, weight: number): number => (claim ? weight : 0)
   const sum =
     odds.base +
     odds.log * log +
     odds.spread * spread +
-    says(little[0] && little[1], odds.littleOnly) +
+    says(one.little && two.little, odds.littleOnly) +
     says(full, odds.fullOnly + odds.fullLog * log + odds.fullSpread * spread) +
     says(titled === 2, odds.bothInTitle) +
     says(titled === 1, odds.oneInTitle) +
-    says(/^\d/u.test(one) || /^\d/u.test(two), odds.number) +
-    says(/^[a-z]$/u.test(one) || /^[a-z]$/u.test(two), odds.letter) +
+    says(one.number || two.number, odds.number) +
+    says(one.letter || two.letter, odds.letter) +
     says(early, odds.early) +
     says(late, odds.late) +
     says(count === 1, odds.once)

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
-import { readingsOf } from '../../../src/deck/points/cut.ts'
+import { cutsOf } from '../../../src/deck/points/cut.ts'
+import { readParagraph } from '../../../src/deck/points/reading.ts'
 import { tongueOf } from '../../../src/deck/points/tongues/index.ts'
 
 const readings = (sentence: string): readonly string[] =>
-  readingsOf(sentence, { start: 0, end: sentence.length }, tongueOf('en')).map(({ start, end }) => sentence.slice(start, end))
+  cutsOf(readParagraph(sentence, 'en'), { start: 0, end: sentence.length }, tongueOf('en')).map(({ start, end }) =>
+    sentence.slice(start, end),
+  )
 
 it('may end a sentence at a dash that opens its last clause', () => {
   expect(readings('The cache was cold on every start — nobody had looked at it for months.')).toContain('The cache was cold on every start')

@@ -17,8 +17,7 @@ export const de = (): Tongue => ({
     /\b(?:nicht nur|entweder|sowohl|weder|zwischen|ob|wenn|falls|je|so|zu|und|oder|mit|von|der|die|das|den|dem|ein|eine)\s*,?$|\b(?:nicht nur|entweder|sowohl|weder|wenn|falls|ob|je)\b[^,]*$|(?:^|, )(?:der|die|das|dem|den|dessen|deren|dass|weil|welche[rsmn]?)\b[^,]*$/,
   fragment: /^(?:weil|da|obwohl|während|damit|sodass|falls|nachdem|bevor|sobald|wenn|dass)\s[^,]*$/,
   verb: /\b(?:ist|sind|war|waren|bin|bist|seid|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|würde|würden|kann|können|konnte|könnte|könnten|muss|müssen|musste|soll|sollen|sollte|sollten|darf|dürfen|will|wollen|wollte|mag|möchte|gibt|gab|geht|ging|macht|machen|machte|kommt|kam|steht|stand|liegt|lag|heißt|bedeutet|braucht|brauchen|zeigt|zeigen|bringt|hilft|lässt|bleibt|sieht|weiß|nutzt|nutzen|verwendet|verwenden|funktioniert|enthält|bietet|sorgt|führt|passiert|arbeitet|arbeiten|läuft|besteht|gehört|\p{L}{3,}te(?:n)?)\b/u,
-  defines:
-    /\b(?:ist|sind) (?:ein|eine|einer|die|der|das)\b|\b(?:bedeutet|bezeichnet|nennt man|heißt|steht für|besteht aus|versteht man)\b/,
+  defines: /\b(?:ist|sind) (?:ein|eine|einer|die|der|das)\b|\b(?:bedeutet|bezeichnet|nennt man|heißt|steht für|besteht aus|versteht man)\b/,
   asserts:
     /\b(?:muss|müssen|nie|niemals|immer|nur|wichtig|wichtigste[rsn]?|entscheidend|beste[rsn]?|besser|größte[rsn]?|wesentlich|zentral|ziel|problem|lösung|grund|ergebnis|fazit|sollte|sollten|braucht|notwendig)\b/,
 })
