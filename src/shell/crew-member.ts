@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Fault } from '../fault.ts'
-import type { Brought, Orders } from './crew-orders.ts'
+import type { Brought, Order, Orders } from './crew-orders.ts'
 import { orFault } from './or-fault.ts'
 import type { PostFile } from './posts.ts'
-import { drawTalk, makeTalk, type TalkKit } from './talk.ts'
+import { drawTalk, makeTalk, type Talk, type TalkKit } from './talk.ts'
+import { writeDeck } from './write-deck.ts'
 
-/** A thread of `crew.ts`: makes and draws the talk of each post that it is sent. */
-const { cwd, flags, config }: Orders = workerData
+/** A thread of `crew.ts`: makes the talk of each post that it is sent, and draws or writes it. */
+const { cwd, flags, config, drawn }: Orders = workerData
 
 const kit: TalkKit = {
   // Who is interrupted ends its crew; a post from standard input is never sent to one.
@@ -15,15 +16,26 @@ const kit: TalkKit = {
   config,
   themes: new Map(),
 }
+const kept = new Map<string, Talk>()
 
-parentPort?.on('message', async (file: PostFile) => parentPort?.postMessage(await bring(file)))
+parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await follow(order)))
 
-async function bring(file: PostFile): Promise<Brought> {
-  const made = await orFault(async () => {
-    const whole = await makeTalk(file, kit)
-    const page = await drawTalk(whole)
-    const { theme: _, ...talk } = whole
-    return { talk, page }
-  }, file)
+async function follow(order: Order): Promise<Brought> {
+  const made = 'make' in order ? await orFault(() => make(order.make), order.make) : await orFault(() => write(order), order.write)
   return made instanceof Fault ? { fault: { code: made.code, message: made.message, at: made.at } } : made
+}
+
+async function make(file: PostFile): Promise<Brought> {
+  const whole = await makeTalk(file, kit)
+  const { theme: _, ...talk } = whole
+  if (drawn) return { talk, page: await drawTalk(whole) }
+  kept.set(file.path, whole)
+  return { talk }
+}
+
+async function write({ write: file, slug }: Extract<Order, { slug: string }>): Promise<Brought> {
+  const talk = kept.get(file.path)
+  if (talk === undefined) throw new Error(`Another member made the talk of ${file.shown}.`)
+  kept.delete(file.path)
+  return { written: await writeDeck(talk, slug, kit.terminal) }
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../fault.ts'
 import { showPath } from './config.ts'
 import type { Request } from './arguments.ts'
-import { crewFor, makeInCrew } from './crew.ts'
+import { crewFor, hireCrew, type Crew } from './crew.ts'
 import { stopIfInterrupted } from './interrupted.ts'
 import type { Kit } from './kit.ts'
 import type { Options } from './option-table.ts'
@@ -36,16 +36,21 @@ export function runOptions(request: Request, kit: Kit, outcomes: readonly Outcom
   return only !== undefined && 'talk' in only ? only.talk.options : resolveOptions([flags, config], kit.terminal.cwd)
 }
 
+/** Makes a talk of each post that was named. A Fault in one is kept with it, and the others go on. */
+export async function makeTalks(request: Request, kit: Kit, progress?: Progress): Promise<readonly Outcome[]> {
+  return useTalks(request, kit, { progress }, (outcomes) => Promise.resolve(outcomes))
+}
+
 /**
- * Makes a talk of each post that was named. A Fault in one is kept with it, and the others go on. Where all are going to be drawn, many are
- * made at a time, and drawn along with it.
+ * Makes the talks and hands them on. Many are made by a crew, that draws them along with it where `drawn` says so, or else can write them
+ * and is there until `use` is done.
  */
-export async function makeTalks(
+export async function useTalks<T>(
   request: Request,
   kit: Kit,
-  progress?: Progress,
-  o: { readonly drawn?: boolean } = {},
-): Promise<readonly Outcome[]> {
+  { progress, drawn }: { readonly progress?: Progress | undefined; readonly drawn?: boolean },
+  use: (outcomes: readonly Outcome[], crew?: Crew) => Promise<T>,
+): Promise<T> {
   const talks = talkKit(request, kit)
   const { files, missing } = findAll(
     request.operands,
@@ -55,14 +60,19 @@ export async function makeTalks(
   const says = (file: PostFile, count: number): void => {
     if (files.length > 1) progress?.say(`${count} of ${files.length}  ${file.shown}`)
   }
-  const members = o.drawn ? crewFor(files) : 0
-  const results = members > 1 ? await makeInCrew(files, talks, { members, says }) : await makeAlone(files, talks, says)
-  const made = files.flatMap((file, index) => {
-    const result = results[index]
-    const isWanted = result instanceof Fault || file.asked || result?.options.drafts === true || result?.post.meta.draft !== true
-    return result !== undefined && isWanted ? [{ file, result }] : []
-  })
-  return named([...missing, ...made])
+  const members = drawn === undefined ? 0 : crewFor(files)
+  const crew = members > 1 ? await hireCrew(talks, { members, drawn: drawn === true }) : undefined
+  try {
+    const results = await (crew?.make(files, says) ?? makeAlone(files, talks, says))
+    const made = files.flatMap((file, index) => {
+      const result = results[index]
+      const isWanted = result instanceof Fault || file.asked || result?.options.drafts === true || result?.post.meta.draft !== true
+      return result !== undefined && isWanted ? [{ file, result }] : []
+    })
+    return await use(named([...missing, ...made]), crew)
+  } finally {
+    await crew?.dismiss()
+  }
 }
 
 async function makeAlone(

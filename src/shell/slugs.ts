@@ -18,13 +18,19 @@ export function assignSlugs(posts: readonly Named[]): readonly (string | undefin
       (post: Named) => joined(folder(post.path, above), plain(post), languageOf(post)),
     ]).flat(),
   ]
-  const tell = (names: readonly string[], lengthen: (post: Named) => string): readonly string[] =>
-    posts.map((post, index) => (isTwice(names, index) ? lengthen(post) : (names[index] ?? '')))
+  const tell = (names: readonly string[], lengthen: (post: Named) => string): readonly string[] => {
+    const twice = doubles(names)
+    return twice.size === 0 ? names : names.map((name, index) => (twice.has(name) ? lengthen(posts[index] ?? { path: name }) : name))
+  }
   const names = longer.reduce(tell, posts.map(plain))
-  return names.map((name, index) => (isTwice(names, index) ? undefined : name))
+  const twice = doubles(names)
+  return names.map((name) => (twice.has(name) ? undefined : name))
 }
 
-const isTwice = (names: readonly string[], index: number): boolean => names.some((name, other) => other !== index && name === names[index])
+const doubles = (names: readonly string[]): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  return new Set(names.filter((name) => seen.size === seen.add(name).size))
+}
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
   [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('-')

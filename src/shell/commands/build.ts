@@ -1,22 +1,22 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Fault } from '../../fault.ts'
 import type { Request } from '../arguments.ts'
 import { showPath } from '../config.ts'
-import { deckFiles, singleFile } from '../deck-files.ts'
+import type { Crew } from '../crew.ts'
+import { singleFile } from '../deck-files.ts'
 import { destinationOf, refuseOdd } from '../destination.ts'
 import { finish, type Result } from '../finish.ts'
 import { hasDecks, writeGallery } from '../gallery.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { makeTalks, runOptions, type Outcome } from '../make-talks.ts'
+import { runOptions, useTalks, type Outcome } from '../make-talks.ts'
 import { orFault } from '../or-fault.ts'
-import { manifestName, manifestText } from '../manifest.ts'
-import { manifestOf } from '../manifest-of.ts'
 import type { Options } from '../option-table.ts'
-import { startProgress } from '../progress.ts'
+import { startProgress, type Progress } from '../progress.ts'
 import { drawTalk, type Talk } from '../talk.ts'
 import { watched } from '../watch.ts'
-import { writeFolder, writeWhole } from '../write.ts'
+import { writeDeck, type Written } from '../write-deck.ts'
+import { writeWhole } from '../write.ts'
 
 /** `rostrum build`: a folder for each deck, and a gallery of them. */
 export async function build(request: Request, kit: Kit): Promise<number> {
@@ -33,22 +33,42 @@ async function buildOnce(
 ): Promise<{ results: readonly Result[]; options: Options }> {
   const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
   try {
-    const outcomes = await makeTalks(request, kit, progress, { drawn: true })
-    take(outcomes)
-    const options = runOptions(request, kit, outcomes)
-    refusePaper(options.out, request)
-    refuseOdd({ ...options, to: ['html'] }, outcomes.length)
-    const results: Result[] = []
-    for (const outcome of outcomes) {
-      stopIfInterrupted(kit.terminal)
-      if (outcomes.length > 1) progress.say(`Writing ${outcome.file.shown}`)
-      results.push(await writeOutcome(outcome, kit))
-    }
-    writeGalleries(results, kit)
-    return { results, options }
+    return await useTalks(request, kit, { progress, drawn: false }, async (outcomes, crew) => {
+      take(outcomes)
+      const options = runOptions(request, kit, outcomes)
+      refusePaper(options.out, request)
+      refuseOdd({ ...options, to: ['html'] }, outcomes.length)
+      const results =
+        crew && outcomes.every(isFolder) ? await writeInCrew(outcomes, crew, progress) : await writeAlone(outcomes, kit, progress)
+      writeGalleries(results, kit)
+      return { results, options }
+    })
   } finally {
     progress.end()
   }
+}
+
+const isFolder = (outcome: Outcome): boolean => 'fault' in outcome || destinationOf(outcome.talk.options.out).kind === 'folder'
+
+async function writeInCrew(outcomes: readonly Outcome[], crew: Crew, progress: Progress): Promise<readonly Result[]> {
+  const decks = outcomes.filter((outcome) => 'talk' in outcome)
+  const written = await crew.write(decks, (file, count) => progress.say(`Writing ${count} of ${decks.length}  ${file.shown}`))
+  return outcomes.map((outcome) => {
+    if ('fault' in outcome) return outcome
+    const what = written[decks.indexOf(outcome)]
+    if (what === undefined) throw new Error(`Nobody wrote ${outcome.file.shown}.`)
+    return what instanceof Fault ? { file: outcome.file, fault: what } : { ...outcome, ...what }
+  })
+}
+
+async function writeAlone(outcomes: readonly Outcome[], kit: Kit, progress: Progress): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const outcome of outcomes) {
+    stopIfInterrupted(kit.terminal)
+    if (outcomes.length > 1) progress.say(`Writing ${outcome.file.shown}`)
+    results.push(await writeOutcome(outcome, kit))
+  }
+  return results
 }
 
 /** A deck is a web page; what else it can be is `export`'s. */
@@ -65,28 +85,22 @@ function refusePaper(out: string, { operands }: Request): void {
 export async function writeOutcome(outcome: Outcome, kit: Kit): Promise<Result> {
   if ('fault' in outcome) return outcome
   const { file, talk, slug } = outcome
-  const written = await orFault(() => writeDeck(talk, slug, kit), file)
+  const written = await orFault(() => writeTalk(talk, slug, kit), file)
   return written instanceof Fault ? { file, fault: written } : { file, talk, slug, ...written }
 }
 
-async function writeDeck(talk: Talk, slug: string, { terminal }: Kit): Promise<{ files: readonly string[]; changed?: boolean }> {
-  const page = await drawTalk(talk)
+async function writeTalk(talk: Talk, slug: string, { terminal }: Kit): Promise<Written> {
   const { out } = talk.options
-  if (out === '-') {
-    terminal.stdout.write(await singleFile(talk, page))
+  const { kind } = destinationOf(out)
+  if (kind === 'folder') return writeDeck(talk, slug, terminal)
+  const html = await singleFile(talk, await drawTalk(talk))
+  if (kind === 'stdout') {
+    terminal.stdout.write(html)
     return { files: [] }
   }
-  if (destinationOf(out).kind === 'file') {
-    const path = resolve(terminal.cwd, out)
-    const shown = showPath(terminal.cwd, path)
-    return { files: [shown], changed: writeWhole(path, await singleFile(talk, page), shown) }
-  }
-  const folder = join(resolve(terminal.cwd, out), slug)
-  const shown = showPath(terminal.cwd, folder)
-  const files = new Map(talk.options.singleFile ? [['index.html', await singleFile(talk, page)] as const] : deckFiles(talk, page))
-  files.set(manifestName, manifestText(manifestOf(talk, page, [...files.keys()])))
-  stopIfInterrupted({ signal: terminal.signal })
-  return { changed: writeFolder(folder, files, shown), files: [`${shown}/index.html`] }
+  const path = resolve(terminal.cwd, out)
+  const shown = showPath(terminal.cwd, path)
+  return { files: [shown], changed: writeWhole(path, html, shown) }
 }
 
 /** A gallery in each folder that got a deck. */

@@ -13,7 +13,7 @@ import { destinationOf, isScript, refuseOdd, withFormatOf } from '../destination
 import { finish, type Result } from '../finish.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { makeTalks, runOptions, type Outcome } from '../make-talks.ts'
+import { useTalks, runOptions, type Outcome } from '../make-talks.ts'
 import { orFault } from '../or-fault.ts'
 import type { ExportFormat } from '../option-table.ts'
 import { filesSource, parseRange, printPdf } from '../print-pdf.ts'
@@ -41,7 +41,7 @@ export async function exportTalks(asked: Request, kit: Kit): Promise<number> {
     if (first.to.some(needsBrowser)) browser()
     const progress = await startProgress(kit.terminal, kit.quiet, 'Reading')
     try {
-      const outcomes = await makeTalks(request, kit, progress, { drawn: true })
+      const outcomes = await useTalks(request, kit, { progress, drawn: true }, (all) => Promise.resolve(all))
       take(outcomes)
       const options = runOptions(request, kit, outcomes)
       refuseOdd(options, outcomes.length)
