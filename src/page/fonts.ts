@@ -5,16 +5,14 @@ import type { FontFile, Theme } from '../theme.ts'
  * of it. A family that is only a fallback is needed for what no family before it has.
  */
 export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
-  const characters = new Set(
-    [...html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>/g, '').replaceAll(/<[^>]*>/g, '')].map((one) => one.codePointAt(0) ?? 0),
-  )
+  const seen = new Set(html.replaceAll(/<aside class="notes">[\s\S]*?<\/aside>|<[^>]*>/g, ''))
+  const characters = [...seen].map((one) => one.codePointAt(0) ?? 0)
   const roles = new Set([...html.matchAll(/\br-(\w+)/g)].map(([, role]) => role))
   const styles = Object.entries(theme.type).filter(([role]) => roles.has(role))
   const voices = new Set([...styles.map(([, style]) => style.voice), ...(/<code|<pre|<kbd/.test(html) ? ['code' as const] : [])])
   const hasItalic = /<em|<cite|k-comment/.test(html)
-  const ranges = new Map(theme.fonts.map((font) => [font, rangesOf(font)]))
   const isIn = (font: FontFile, character: number): boolean =>
-    ranges.get(font)?.some(([first, last]) => character >= first && character <= last) ?? false
+    rangesOf(font).some(([first, last]) => character >= first && character <= last)
   const wanted = new Set<FontFile>()
   for (const voice of voices) {
     const isSlanted = styles.some(([, style]) => style.voice === voice && style.italic)
@@ -33,10 +31,17 @@ export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
 }
 
 /** First and last character of each stretch that a font file is for. */
-function rangesOf({ unicodeRange }: FontFile): readonly (readonly [number, number])[] {
-  if (unicodeRange === undefined) return [[0, Infinity]]
-  return unicodeRange.split(',').map((range) => {
+type Ranges = readonly (readonly [number, number])[]
+const known = new WeakMap<FontFile, Ranges>()
+
+function rangesOf(font: FontFile): Ranges {
+  const ranges = known.get(font) ?? (font.unicodeRange === undefined ? [[0, Infinity]] : parseRanges(font.unicodeRange))
+  known.set(font, ranges)
+  return ranges
+}
+
+const parseRanges = (unicodeRange: string): Ranges =>
+  unicodeRange.split(',').map((range) => {
     const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
   })
-}

@@ -14,7 +14,7 @@ const pairs: Readonly<Record<string, string>> = {
   '„': '“',
   '‚': '‘',
 }
-const closers = new Set([...Object.values(pairs), '“', '”', '"'])
+const marks = /[()[\]（）【】「」『』《》“”«»‹›„‚‘"]/g
 const longest = 320
 
 /**
@@ -24,9 +24,7 @@ const longest = 320
 export function findShelters(text: string): Span[] {
   const found: Span[] = []
   const open: { readonly close: string; readonly at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at)
-    if (!(mark in pairs) && !closers.has(mark)) continue
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
     const nearest = open.findLastIndex((one) => one.close === mark)
     if (nearest >= 0) {
       const start = open[nearest]?.at ?? at

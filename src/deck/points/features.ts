@@ -154,6 +154,6 @@ export function candidateOf(reading: Reading, at: Pick<Candidate, 'paragraph' | 
       Math.round((holds(text, ideograph) ? wordCount(text) : words.length) * letterShare),
     ),
     terms: words.flatMap(({ stem }) => stem ?? []),
-    pairs: words.slice(1).map((two, n) => `${words[n]?.text} ${two.text}`),
+    pairs: words.slice(1).map((word) => word.pair),
   }
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts'
 import { stemOf, wordMeter, wordsOf, type Word } from '../../text/terms.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 
-/** A word with its stem, unless it is a little one or a mere letter. */
-export type Term = Word & { readonly stem?: string }
+/** A word with its stem, unless it is a little one or a mere letter, and with the word before it, `one two`. */
+export type Term = Word & { readonly stem?: string; readonly pair: string }
 
 /** A paragraph as the choice of points reads it, once for all pieces that may be cut from it. */
 export type Reading = {
@@ -19,9 +19,12 @@ export type Reading = {
 export function readParagraph(written: string, lang: string): Reading {
   // A space that does not break is a space, and a printer's apostrophe one: what a language knows is written with plain ones.
   const text = written.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'")
-  const words = wordsOf(text).map((word) =>
-    word.text.length > 1 && !isStopWord(word.text, lang) ? { ...word, stem: stemOf(word.text) } : word,
-  )
+  let before = ''
+  const words = wordsOf(text).map(({ text: own, start, end }): Term => {
+    const pair = `${before} ${own}`
+    before = own
+    return own.length > 1 && !isStopWord(own, lang) ? { text: own, start, end, pair, stem: stemOf(own) } : { text: own, start, end, pair }
+  })
   return { text, lower: lowerCase(text), words, count: wordMeter(text) }
 }
 

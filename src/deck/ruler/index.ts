@@ -37,6 +37,12 @@ export function makeRuler(theme: Theme, { formula = estimateFormula, lang = 'en'
     looks.set(key, known)
     return known
   }
+  const struts = new Map<Role, RoleStrut>()
+  const strut = (role: Role): RoleStrut => {
+    const made = struts.get(role) ?? strutOf(theme, role)
+    struts.set(role, made)
+    return made
+  }
   const known = new WeakMap<readonly Inline[], Measured>()
   const measured = (inlines: readonly Inline[], role: Role): InRole => {
     const own = known.get(inlines) ?? { cuts: cutsOf(runsOf(inlines, formula)), byRole: new Map() }
@@ -48,7 +54,7 @@ export function makeRuler(theme: Theme, { formula = estimateFormula, lang = 'en'
   const pieces = (inlines: readonly Inline[], role: Role): readonly Piece[] => measured(inlines, role).pieces
   const linesAt = (inlines: readonly Inline[], role: Role, widthPx: number): number => {
     const { pieces: all, lines } = measured(inlines, role)
-    const count = lines.get(widthPx) ?? countLines(all, widthPx + hangPx(theme, role), strutOf(theme, role))
+    const count = lines.get(widthPx) ?? countLines(all, widthPx + hangPx(theme, role), strut(role))
     lines.set(widthPx, count)
     return count
   }
@@ -57,12 +63,15 @@ export function makeRuler(theme: Theme, { formula = estimateFormula, lang = 'en'
     lines: linesAt,
     widthPx: (inlines, role) => Math.max(0, ...widthsOfLines(pieces(inlines, role))),
     widestWordPx: (inlines, role) => pieces(inlines, role).reduce((widest, piece) => Math.max(widest, piece.px), 0),
-    heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + capPx(theme, role) : 0),
+    heightPx: (lines, role) => (lines > 0 ? (lines - 1) * theme.type[role].linePx + strut(role).capPx : 0),
     formula: (tex) => formula(tex, true),
     inLanguage: (wanted) => (isSetSolid(wanted) === isSolid ? ruler : (solid ??= makeRuler(theme, { formula, lang: wanted }))),
   }
   return ruler
 }
+
+/** With the height of a capital, which is what a block of one line is high once it is trimmed. */
+type RoleStrut = Strut & { readonly capPx: number }
 
 /** A line that is moved towards its start has that much more room. */
 const hangPx = (theme: Theme, role: Role): number => (theme.type[role].hang ?? 0) * theme.type[role].sizePx
@@ -81,16 +90,15 @@ function widthsOfLines(pieces: readonly Piece[]): readonly number[] {
   return lines
 }
 
-/** Height of a capital, which is what a block of one line is high once it is trimmed. */
-function capPx(theme: Theme, role: Role): number {
-  const { unitsPerEm, capHeight } = verticalsOf(theme, theme.type[role].voice)
-  return (capHeight / unitsPerEm) * theme.type[role].sizePx
-}
-
-function strutOf(theme: Theme, role: Role): Strut {
+function strutOf(theme: Theme, role: Role): RoleStrut {
   const { sizePx, linePx } = theme.type[role]
-  const { unitsPerEm, ascent, descent } = verticalsOf(theme, theme.type[role].voice)
+  const { unitsPerEm, capHeight, ascent, descent } = verticalsOf(theme, theme.type[role].voice)
   const [above, below] = [(ascent / unitsPerEm) * sizePx, (Math.abs(descent) / unitsPerEm) * sizePx]
   const leading = (linePx - above - below) / 2
-  return { abovePx: above + leading, belowPx: below + leading, leadingPx: (linePx - sizePx) / 2 }
+  return {
+    abovePx: above + leading,
+    belowPx: below + leading,
+    leadingPx: (linePx - sizePx) / 2,
+    capPx: (capHeight / unitsPerEm) * sizePx,
+  }
 }

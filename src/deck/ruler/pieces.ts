@@ -48,7 +48,7 @@ function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }
   const last = segments[segments.length - 1]
   const spaces = last ? last.text.slice(body.length) : ''
   const px = segments.reduce((sum, segment) => sum + segmentPx(segment, segment === last ? body : segment.text), 0)
-  const final = body.slice(/[\udc00-\udfff]$/.test(body) ? -2 : -1)
+  const final = body.slice(isLowSurrogate(body.charCodeAt(body.length - 1)) ? -2 : -1)
   return {
     px,
     endsLine: ends && end === text.length,
@@ -63,6 +63,8 @@ function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }
     isReading: segments.some((segment) => segment.isReading),
   }
 }
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 function tuckPx(text: string, start: number, look: Look | undefined): number {
   const after = text.charAt(start)
