@@ -1,3 +1,4 @@
+import type { RegexEngine } from 'shiki'
 import type { Token } from './types.ts'
 
 /**
@@ -13,7 +14,8 @@ export async function colourCode(
     lang !== undefined && (Object.hasOwn(bundledLanguages, lang) || Object.hasOwn(bundledLanguagesAlias, lang))
   const langs = [...new Set(codes.map(({ lang }) => lang?.toLowerCase()).filter(known))]
   if (langs.length === 0) return codes.map(() => undefined)
-  const highlighter = await createHighlighter({ themes: [kindTheme], langs, engine: createJavaScriptRegexEngine({ forgiving: true }) })
+  shared.engine ??= createJavaScriptRegexEngine({ forgiving: true })
+  const highlighter = await createHighlighter({ themes: [kindTheme], langs, engine: shared.engine })
   try {
     return codes.map(({ text, lang }) => {
       const name = lang?.toLowerCase()
@@ -27,6 +29,12 @@ export async function colourCode(
     highlighter.dispose()
   }
 }
+
+/**
+ * Keeps the expressions that it translated from a grammar's, which takes longer than to colour a post with them. The highlighter is each
+ * post's own: a grammar may change how others read, and a deck must not depend on the posts before it.
+ */
+const shared: { engine?: RegexEngine } = {}
 
 /** TextMate scopes of each kind. Later ones win where both fit equally well. */
 const scopes = {
