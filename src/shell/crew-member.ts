@@ -3,8 +3,8 @@ import { Fault } from '../fault.ts'
 import type { Brought, Order, Orders } from './crew-orders.ts'
 import { orFault } from './or-fault.ts'
 import type { PostFile } from './posts.ts'
-import { drawTalk, makeTalk, type Talk, type TalkKit } from './talk.ts'
-import { writeDeck } from './write-deck.ts'
+import { drawTalk, makeTalk, type TalkKit } from './talk.ts'
+import { readyDeck, writeDeck, type ReadyDeck } from './write-deck.ts'
 
 /** A thread of `crew.ts`: makes the talk of each post that it is sent, and draws or writes it. */
 const { cwd, flags, config, drawn }: Orders = workerData
@@ -16,7 +16,7 @@ const kit: TalkKit = {
   config,
   themes: new Map(),
 }
-const kept = new Map<string, Talk>()
+const ready = new Map<string, ReadyDeck>()
 
 parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await follow(order)))
 
@@ -29,13 +29,13 @@ async function make(file: PostFile): Promise<Brought> {
   const whole = await makeTalk(file, kit)
   const { theme: _, ...talk } = whole
   if (drawn) return { talk, page: await drawTalk(whole) }
-  kept.set(file.path, whole)
+  ready.set(file.path, await readyDeck(whole))
   return { talk }
 }
 
 async function write({ write: file, slug }: Extract<Order, { slug: string }>): Promise<Brought> {
-  const talk = kept.get(file.path)
-  if (talk === undefined) throw new Error(`Another member made the talk of ${file.shown}.`)
-  kept.delete(file.path)
-  return { written: await writeDeck(talk, slug, kit.terminal) }
+  const deck = ready.get(file.path)
+  if (deck === undefined) throw new Error(`Another member made the talk of ${file.shown}.`)
+  ready.delete(file.path)
+  return { written: writeDeck(deck, slug, kit.terminal) }
 }

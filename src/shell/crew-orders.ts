@@ -10,7 +10,7 @@ export type Orders = {
   readonly cwd: string
   readonly flags: Layer
   readonly config: Layer
-  /** Pages are wanted along with the talks; else a member keeps its talks, to write their decks when it is asked. */
+  /** Pages are wanted along with the talks; else a member keeps the decks of its talks, to write them when it is asked. */
   readonly drawn: boolean
 }
 

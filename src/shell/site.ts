@@ -1,6 +1,6 @@
-import { realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { SiteFacts } from '../post/site-facts.ts'
+import { followed } from './disk.ts'
 import { findConfig } from './site/find-config.ts'
 import { guessRoot } from './site/guess-root.ts'
 import { guessPostUrl } from './site/post-url.ts'
@@ -27,27 +27,31 @@ export type Site = {
  * that looks like a site. `o.site` names the folder instead.
  */
 export async function findSite(postPath: string, o: { readonly site?: string } = {}): Promise<Site> {
-  const post = await followed(postPath === '-' ? process.cwd() : postPath)
+  return siteOf(postPath, o)
+}
+
+function siteOf(postPath: string, o: { readonly site?: string }): Site {
+  const post = realPath(postPath === '-' ? process.cwd() : postPath)
   const folder = postPath === '-' ? post : dirname(post)
-  const named = o.site === undefined ? undefined : await followed(o.site)
-  const found = await findConfig(named ?? folder, { upwards: named === undefined })
-  const root = named ?? found.root ?? (await guessRoot(folder))
-  const config = found.config === undefined ? undefined : await readConfig(found.config)
-  const postUrl = config && (await guessPostUrl(post, root, config))
-  const repository = found.repository === undefined ? undefined : await readRepository(found.repository)
+  const named = o.site === undefined ? undefined : realPath(o.site)
+  const found = findConfig(named ?? folder, { upwards: named === undefined })
+  const root = named ?? found.root ?? guessRoot(folder)
+  const config = found.config === undefined ? undefined : readConfig(found.config)
+  const postUrl = config && guessPostUrl(post, root, config)
+  const repository = found.repository === undefined ? undefined : readRepository(found.repository)
   return {
     root,
     post,
-    publicFolders: await listPublicFolders(root, config?.publicFolders ?? []),
+    publicFolders: listPublicFolders(root, config?.publicFolders ?? []),
     facts: { ...config?.facts, ...(postUrl === undefined ? sourceOf(post, repository) : { postUrl }) },
     ...(found.config !== undefined && { config: found.config.path }),
     ...(repository && { repository }),
   }
 }
 
-async function followed(path: string): Promise<string> {
+function realPath(path: string): string {
   const absolute = resolve(path)
-  return realpath(absolute).catch(() => absolute)
+  return followed(absolute) ?? absolute
 }
 
 /** Where a file of a repository on GitHub is read: `HEAD` is its main branch. */

@@ -15,7 +15,7 @@ import type { Options } from '../option-table.ts'
 import { startProgress, type Progress } from '../progress.ts'
 import { drawTalk, type Talk } from '../talk.ts'
 import { watched } from '../watch.ts'
-import { writeDeck, type Written } from '../write-deck.ts'
+import { readyDeck, writeDeck, type Written } from '../write-deck.ts'
 import { writeWhole } from '../write.ts'
 
 /** `rostrum build`: a folder for each deck, and a gallery of them. */
@@ -92,7 +92,7 @@ export async function writeOutcome(outcome: Outcome, kit: Kit): Promise<Result> 
 async function writeTalk(talk: Talk, slug: string, { terminal }: Kit): Promise<Written> {
   const { out } = talk.options
   const { kind } = destinationOf(out)
-  if (kind === 'folder') return writeDeck(talk, slug, terminal)
+  if (kind === 'folder') return writeDeck(await readyDeck(talk), slug, terminal)
   const html = await singleFile(talk, await drawTalk(talk))
   if (kind === 'stdout') {
     terminal.stdout.write(html)

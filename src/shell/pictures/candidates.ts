@@ -7,31 +7,28 @@ const pictureFolders = ['', 'images', 'img', 'image', 'assets', 'media', '_image
 /**
  * Every place in which a local picture may lie, the likeliest first, by the ways in which blogs name them: beside the post, in a
  * folder of the post's name, under a public folder, under a folder above the post. Absolute paths; none is looked at here, and one
- * outside the site may be among them.
+ * outside the site may be among them, and one may come twice.
  */
-export function candidates(src: string, site: Site): readonly string[] {
+export function* candidates(src: string, site: Site): Generator<string, void> {
   const folder = extname(site.post) === '' ? site.post : dirname(site.post)
-  const bundle = join(folder, basename(site.post, extname(site.post)).replace(/\.[a-z]{2}(-[A-Za-z]+)?$/, ''))
-  const above = foldersAbove(folder, site.root)
-  const found = spellings(src, site).flatMap((path) => {
+  for (const path of spellings(src, site)) {
     const alias = /^(?:@site|@|~|\$lib|src:)\/(.+)$/.exec(path)?.[1]
-    if (alias !== undefined) return [site.root, join(site.root, 'src'), ...site.publicFolders].map((root) => join(root, alias))
     const inside = path.replace(/^\/+/, '')
-    const served = [
-      ...site.publicFolders,
-      ...above.flatMap((root) => [root, join(root, 'static'), join(root, 'public'), join(root, 'assets')]),
-    ]
-    const below = served.map((root) => join(root, inside))
-    if (path.startsWith('/')) return [...below, resolve(folder, inside)]
-    // A page's address is one folder deeper than its file, so `../a.png` may be meant from there.
-    return [
-      ...pictureFolders.map((name) => resolve(folder, name, path)),
-      resolve(bundle, path),
-      resolve(folder, path.replace(/^\.\.\//, '')),
-      ...below,
-    ]
-  })
-  return [...new Set(found)]
+    if (alias !== undefined) {
+      for (const root of [site.root, join(site.root, 'src'), ...site.publicFolders]) yield join(root, alias)
+      continue
+    }
+    if (!path.startsWith('/')) {
+      for (const name of pictureFolders) yield resolve(folder, name, path)
+      yield resolve(folder, basename(site.post, extname(site.post)).replace(/\.[a-z]{2}(-[A-Za-z]+)?$/, ''), path)
+      // A page's address is one folder deeper than its file, so `../a.png` may be meant from there.
+      yield resolve(folder, path.replace(/^\.\.\//, ''))
+    }
+    for (const root of site.publicFolders) yield join(root, inside)
+    for (const root of foldersAbove(folder, site.root))
+      for (const name of ['', 'static', 'public', 'assets']) yield join(root, name, inside)
+    if (path.startsWith('/')) yield resolve(folder, inside)
+  }
 }
 
 /** The ways to read one `src`: as it stands, percent-decoded, without a query, without the base path of the site's address. */

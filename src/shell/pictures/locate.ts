@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
+import { followed, sizeOfFile } from '../disk.ts'
 import type { Site } from '../site.ts'
 import { candidates, spellings } from './candidates.ts'
 import { indexSite, lookUp, type SiteIndex } from './site-index.ts'
@@ -11,12 +11,13 @@ export type Located = { readonly path: string } | { readonly missing: 'not-found
 export function makeLocator(site: Site): (src: string) => Promise<Located> {
   let index: Promise<SiteIndex> | undefined
   return async (src) => {
-    const places = candidates(src, site)
-    // What is named outside the site is not even looked at, so that nobody learns whether it is there.
-    let outside = !isInside(places[0] ?? site.root, site.root)
-    for (const path of places) {
-      if (!isInside(path, site.root)) continue
-      const found = await fileAt(path)
+    const seen = new Set<string>()
+    let outside = false
+    for (const path of candidates(src, site)) {
+      // What is named outside the site is not even looked at, so that nobody learns whether it is there.
+      if (!isInside(path, site.root)) outside ||= seen.size === 0
+      if (seen.size === seen.add(path).size || !isInside(path, site.root)) continue
+      const found = fileAt(path)
       if (found !== undefined && isInside(found, site.root)) return { path: found }
       outside ||= found !== undefined
     }
@@ -33,10 +34,10 @@ export function makeLocator(site: Site): (src: string) => Promise<Located> {
 export const isInside = (path: string, root: string): boolean => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 
 /** The file behind a path, links followed. macOS writes names decomposed, so the composed spelling is tried too. */
-async function fileAt(path: string): Promise<string | undefined> {
+function fileAt(path: string): string | undefined {
   for (const spelling of new Set([path, path.normalize('NFC'), path.normalize('NFD')])) {
-    const found = await realpath(spelling).catch(() => undefined)
-    if (found !== undefined && (await stat(found).catch(() => undefined))?.isFile()) return found
+    const found = followed(spelling)
+    if (found !== undefined && sizeOfFile(found) !== undefined) return found
   }
   return undefined
 }

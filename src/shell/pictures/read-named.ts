@@ -1,6 +1,7 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { Picture } from '../../picture.ts'
 import type { Post } from '../../post/types.ts'
+import { bytesOf, sizeOfFile } from '../disk.ts'
 import type { Site } from '../site.ts'
 import { isLfsPointer, readHeader, type Header } from './headers/index.ts'
 import type { Located } from './locate.ts'
@@ -63,12 +64,8 @@ export async function readNamed(named: Named, finding: Finding): Promise<Read | 
 
 async function readLocated(located: Located, kind: Named['kind']): Promise<Read | Missing> {
   if ('missing' in located) return { missing: located.missing, why: located.missing }
-  const size = await stat(located.path).then(
-    (entry) => entry.size,
-    () => 0,
-  )
-  if (size > mostBytes[kind]) return { missing: 'unreadable', why: 'too-large' }
-  const bytes = kind === 'film' ? await readHead(located.path, filmHead) : await readFile(located.path).catch(() => undefined)
+  if ((sizeOfFile(located.path) ?? 0) > mostBytes[kind]) return { missing: 'unreadable', why: 'too-large' }
+  const bytes = kind === 'film' ? await readHead(located.path, filmHead) : bytesOf(located.path)
   return bytes === undefined ? { missing: 'unreadable', why: 'unreadable' } : readBytes(bytes, { path: located.path }, located.path)
 }
 

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DialectName } from '../../post/types.ts'
+import { isThere, textOf } from '../disk.ts'
 
 /** A file that says: this folder is a site, of this engine. */
 export type ConfigMarker = {
@@ -9,21 +9,15 @@ export type ConfigMarker = {
   /** Where it lies below the site's root, if not in it. */
   readonly folder?: string
   /** Looks inside, where several engines share a file name. */
-  readonly claims?: (path: string) => Promise<boolean>
+  readonly claims?: (path: string) => boolean
 }
 
 const script = '(js|mjs|cjs|ts|mts|cts)'
-const says = (words: RegExp) => async (path: string) => words.test(await readFile(path, 'utf8').catch(() => ''))
-const beside = (path: string, name: string) =>
-  stat(join(dirname(path), name)).then(
-    () => true,
-    () => false,
-  )
+const says = (words: RegExp) => (path: string) => words.test(textOf(path))
+const beside = (path: string, name: string): boolean => isThere(join(dirname(path), name))
 
-const isHexo = async (path: string): Promise<boolean> =>
-  (await beside(path, 'scaffolds')) ||
-  (await beside(path, 'source/_posts')) ||
-  says(/^(source_dir|public_dir|skip_render|new_post_name)\s*:/m)(path)
+const isHexo = (path: string): boolean =>
+  beside(path, 'scaffolds') || beside(path, 'source/_posts') || says(/^(source_dir|public_dir|skip_render|new_post_name)\s*:/m)(path)
 
 /** First match wins. */
 export const configMarkers: readonly ConfigMarker[] = [

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, parse } from 'node:path'
+import { namesIn } from '../disk.ts'
 import { configMarkers, type ConfigMarker } from './config-markers.ts'
 
 export type FoundConfig = { readonly path: string; readonly marker: ConfigMarker }
@@ -19,12 +19,12 @@ const ends = (folder: string): boolean => folder === homedir() || folder === par
  * Walks up from a folder to the nearest engine's config; a repository's root ends the walk. A `package.json` counts only where there
  * is neither.
  */
-export async function findConfig(start: string, o: { readonly upwards: boolean }): Promise<FoundSite> {
+export function findConfig(start: string, o: { readonly upwards: boolean }): FoundSite {
   let config: FoundConfig | undefined
   let packageFolder: string | undefined
   for (let folder = start; !ends(folder); folder = dirname(folder)) {
-    const names = await namesIn(folder)
-    config ??= await configIn(folder, names)
+    const names = namesIn(folder)
+    config ??= configIn(folder, names)
     if (names.has('package.json')) packageFolder ??= folder
     if (names.has('.git')) return { root: config ? siteFolder(config) : folder, ...(config && { config }), repository: folder }
     if (!o.upwards) break
@@ -33,15 +33,15 @@ export async function findConfig(start: string, o: { readonly upwards: boolean }
   return { ...(root !== undefined && { root }), ...(config && { config }) }
 }
 
-async function configIn(folder: string, names: ReadonlySet<string>): Promise<FoundConfig | undefined> {
+function configIn(folder: string, names: ReadonlySet<string>): FoundConfig | undefined {
   for (const marker of configMarkers) {
     if (marker.folder !== undefined && !names.has(marker.folder.split('/', 1)[0] ?? '')) continue
     const place = join(folder, marker.folder ?? '')
-    const inside = marker.folder === undefined ? names : await namesIn(place)
+    const inside = marker.folder === undefined ? names : namesIn(place)
     const name = [...inside].sort().find((entry) => marker.name.test(entry))
     if (name === undefined) continue
     const path = join(place, name)
-    if (!marker.claims || (await marker.claims(path))) return { path, marker }
+    if (!marker.claims || marker.claims(path)) return { path, marker }
   }
   return undefined
 }
@@ -50,8 +50,4 @@ async function configIn(folder: string, names: ReadonlySet<string>): Promise<Fou
 function siteFolder({ path, marker }: FoundConfig): string {
   const levels = (marker.folder ?? '').split('/').filter(Boolean).length
   return Array.from({ length: levels }).reduce<string>((folder) => dirname(folder), dirname(path))
-}
-
-async function namesIn(folder: string): Promise<ReadonlySet<string>> {
-  return new Set(await readdir(folder).catch(() => []))
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { basename, dirname, join, parse } from 'node:path'
-import { isFolder } from './public-folders.ts'
+import { isFolder } from '../disk.ts'
 
 /** Folders in which blogs keep their posts: what holds one is a site. */
 const contentNames = /^(content|contents|_posts|_drafts|posts?|blogs?|articles?|source|src|pages|docs|data|notes|writing)$/i
@@ -12,11 +12,10 @@ const mostLevels = 6
  * The site's root where no config and no repository tells: the nearest folder above the post with a folder of public files, else the
  * folder that holds the outermost content folder, else the post's own.
  */
-export async function guessRoot(folder: string): Promise<string> {
+export function guessRoot(folder: string): string {
   const above = ancestors(folder)
   for (const candidate of above) {
-    const served = await Promise.all(servedNames.map((name) => isFolder(join(candidate, name))))
-    if (served.includes(true) && !contentNames.test(basename(candidate))) return candidate
+    if (!contentNames.test(basename(candidate)) && servedNames.some((name) => isFolder(join(candidate, name)))) return candidate
   }
   const content = above.filter((candidate) => contentNames.test(basename(candidate))).at(-1)
   return content === undefined ? folder : dirname(content)

@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import type { DialectName } from '../../post/types.ts'
+import { textOf } from '../disk.ts'
 import type { SiteConfig } from './read-config.ts'
 
 /** What a file's name and the first lines of the post say; what the front matter says about its own address is the reader's. */
@@ -12,23 +12,26 @@ type PostName = {
   readonly categories: boolean
 }
 
+/** Front matter is not longer than this. */
+const mostHead = 4096
+
 /**
  * The post's address by its engine's habit. `undefined` where the habit needs what we do not know (categories, a slug made of the
  * title): no address is better than a wrong one.
  */
-export async function guessPostUrl(post: string, root: string, config: SiteConfig): Promise<string | undefined> {
+export function guessPostUrl(post: string, root: string, config: SiteConfig): string | undefined {
   const { engine, url } = config.facts
   const habit = engine && habits[engine]
   if (habit === undefined || url === undefined || !/\.\w+$/.test(post)) return undefined
-  const path = habit(await namePost(post, root), config)
+  const path = habit(namePost(post, root), config)
   return path === undefined ? undefined : new URL(path.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`).href
 }
 
-async function namePost(post: string, root: string): Promise<PostName> {
+function namePost(post: string, root: string): PostName {
   const parts = relative(root, post).split(sep)
   const file = (parts.pop() ?? '').replace(/\.\w+$/, '').replace(/\.[a-z]{2}(-[A-Za-z]{2,4})?$/, '')
   const stem = /^_?index$|^readme$/i.test(file) ? (parts.pop() ?? file) : file
-  const head = await firstBytes(post)
+  const head = textOf(post).slice(0, mostHead)
   const dated = /^(\d{4})-(\d\d)-(\d\d)[-_]?(.*)$/.exec(stem)
   const written = /^\s*"?date"?\s*[:=]\s*["']?(\d{4})-(\d\d)-(\d\d)/m.exec(head)
   const [, year, month, day] = dated ?? written ?? []
@@ -38,17 +41,6 @@ async function namePost(post: string, root: string): Promise<PostName> {
     slug: dated?.[4] || stem,
     ...(year && month && day && { date: [year, month, day] as const }),
     categories: /^\s*"?categor(y|ies)"?\s*[:=]/m.test(head),
-  }
-}
-
-async function firstBytes(path: string): Promise<string> {
-  const file = await open(path).catch(() => undefined)
-  if (!file) return ''
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
-    return buffer.toString('utf8', 0, bytesRead)
-  } finally {
-    await file.close()
   }
 }
 

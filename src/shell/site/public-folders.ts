@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isFolder } from '../disk.ts'
 
 /** Where engines keep what they serve from `/`, the most telling first. The site's root itself comes last. */
 const publicNames = [
@@ -30,14 +30,7 @@ const publicNames = [
 ] as const
 
 /** The public folders that a site has, its config's own first. */
-export async function listPublicFolders(root: string, own: readonly string[]): Promise<readonly string[]> {
+export function listPublicFolders(root: string, own: readonly string[]): readonly string[] {
   const folders = [...new Set([...own, ...publicNames].map((name) => join(root, name)))]
-  const there = await Promise.all(folders.map(isFolder))
-  return [...folders.filter((_, index) => there[index]), root]
+  return [...folders.filter(isFolder), root]
 }
-
-export const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  )

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SiteFacts } from '../../post/site-facts.ts'
+import { textOf } from '../disk.ts'
 import { readConfigData, type ConfigData } from './config-data.ts'
 import type { FoundConfig } from './find-config.ts'
 
@@ -12,9 +12,8 @@ export type SiteConfig = {
 }
 
 /** What an engine's config says about its site. A config that cannot be read says no more than which engine it is. */
-export async function readConfig({ path, marker }: FoundConfig): Promise<SiteConfig> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  const data = readConfigData(text, basename(path))
+export function readConfig({ path, marker }: FoundConfig): SiteConfig {
+  const data = readConfigData(textOf(path), basename(path))
   const first = (...keys: readonly string[]): string | undefined => keys.map((key) => byKey(data, key)).find((value) => value !== undefined)
   const facts = {
     name: first('title', 'SITENAME', 'site_name', 'website.title', 'book.title', 'pageTitle', 'siteTitle', 'name'),
