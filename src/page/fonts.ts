@@ -12,7 +12,7 @@ export function fontsFor(theme: Theme, html: string): readonly FontFile[] {
   const voices = new Set([...styles.map(([, style]) => style.voice), ...(/<code|<pre|<kbd/.test(html) ? ['code' as const] : [])])
   const hasItalic = /<em|<cite|k-comment/.test(html)
   const isIn = (font: FontFile, character: number): boolean =>
-    rangesOf(font).some(([first, last]) => character >= first && character <= last)
+    rangesOf(font).some((range) => character >= range[0] && character <= range[1])
   const wanted = new Set<FontFile>()
   for (const voice of voices) {
     const isSlanted = styles.some(([, style]) => style.voice === voice && style.italic)

@@ -49,20 +49,22 @@ export function makeTalkStats(texts: readonly string[], lang: string): TalkStats
   const pairs = new Map<string, Pair>()
   const title = new Set<string>()
   texts.forEach((text, n) => {
-    const words = wordsOf(text).map((word) => knownAs(known, word.text, language))
     const stems = new Set<string>()
-    for (const { little, stem } of words) if (!little) stems.add(stem)
+    const at = { n, of: texts.length }
+    let one: Known | undefined
+    for (const word of wordsOf(text)) {
+      const two = knownAs(known, word.text, language)
+      if (!two.little) stems.add(two.stem)
+      if (one !== undefined) count(pairs, one, two, at)
+      one = two
+    }
     for (const stem of stems) terms.set(stem, (terms.get(stem) ?? 0) + 1)
     if (n === 0) for (const stem of stems) title.add(stem)
-    words.forEach((two, at) => {
-      const one = words[at - 1]
-      if (one !== undefined) count(pairs, one, two, { n, of: texts.length })
-    })
   })
   let most = 1
   for (const often of terms.values()) if (often > most) most = often
   const worth = new Map<string, number>()
-  for (const [key, pair] of pairs) worth.set(key, likelihood(pair, title))
+  pairs.forEach((pair, key) => worth.set(key, likelihood(pair, title)))
   return { lang: language, terms, most, pairs: worth }
 }
 

@@ -33,10 +33,12 @@ export type Segment = {
 
 /** Measures what a paragraph was cut into, each run in its look. */
 export function piecesOf(lines: readonly CutLine[], lookFor: (run: Run) => Look): readonly Piece[] {
-  return lines.flatMap((line) => {
+  const pieces: Piece[] = []
+  for (const line of lines) {
     const looks = line.runs.map(lookFor)
-    return line.cuts.map((cut) => pieceOf(cut, line, looks))
-  })
+    for (const cut of line.cuts) pieces.push(pieceOf(cut, line, looks))
+  }
+  return pieces
 }
 
 function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }: CutLine, looks: readonly Look[]): Piece {
@@ -47,7 +49,12 @@ function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }
   }
   const last = segments[segments.length - 1]
   const spaces = last ? last.text.slice(body.length) : ''
-  const px = segments.reduce((sum, segment) => sum + segmentPx(segment, segment === last ? body : segment.text), 0)
+  let [px, abovePx, belowPx] = [0, 0, 0]
+  for (const segment of segments) {
+    px += segmentPx(segment, segment === last ? body : segment.text)
+    if ((segment.abovePx ?? 0) > abovePx) abovePx = segment.abovePx ?? 0
+    if ((segment.belowPx ?? 0) > belowPx) belowPx = segment.belowPx ?? 0
+  }
   const final = body.slice(isLowSurrogate(body.charCodeAt(body.length - 1)) ? -2 : -1)
   return {
     px,
@@ -58,8 +65,8 @@ function pieceOf({ start, end, parts, body, endsRun }: Cut, { text, runs, ends }
     hyphenPx: last && final === '\u00ad' ? wordPx('-', last.look) : 0,
     // A browser trims no mark behind which another run begins, and of languages only Japanese, which is set without kerning.
     trimPx: last && !endsRun && !last.look.kerns && endsWide(final) ? last.look.sizePx / 2 : 0,
-    abovePx: segments.reduce((most, segment) => Math.max(most, segment.abovePx ?? 0), 0),
-    belowPx: segments.reduce((most, segment) => Math.max(most, segment.belowPx ?? 0), 0),
+    abovePx,
+    belowPx,
     isReading: segments.some((segment) => segment.isReading),
   }
 }
