@@ -60,10 +60,32 @@ export function holds(text: string, wanted: number): boolean {
 }
 
 /**
- * Calls `visit` with the start and end of each word, and with the kinds of all its characters. A word is a run of letters, digits and marks;
- * one of the `joints` between two of them holds it together.
+ * Calls `visit` with the start and end of each word, and with the kinds that its characters may have. A word is a run of letters, digits and
+ * marks; one of the `joints` between two of them holds it together.
  */
-export function eachWord(text: string, joints: string, visit: (start: number, end: number, kinds: number) => void): void {
+export function eachWord(text: string, joints: Joints, visit: (start: number, end: number, kinds: number) => void): void {
+  if (!isPlain.test(text)) return eachWordOfAny(text, joints, visit)
+  const word = plainWord(joints)
+  word.lastIndex = 0
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) visit(found.index, word.lastIndex, letter | digit)
+}
+
+/** What may stand inside of a word, each character of it by itself. */
+export type Joints = '' | "'" | "'’" | "'’._-"
+
+/** Latin text, of which a simple expression finds the words many times faster. The classes agree with Unicode's within these ranges. */
+const isPlain = /^[\0-\u024f\u2010-\u2027\u20ac]*$/
+const plainRun = '[0-9A-Za-z\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f]+'
+const plainWords = new Map<Joints, RegExp>()
+
+function plainWord(joints: Joints): RegExp {
+  const known = plainWords.get(joints) ?? new RegExp(joints === '' ? plainRun : `${plainRun}(?:[${joints}]${plainRun})*`, 'g')
+  plainWords.set(joints, known)
+  return known
+}
+
+/** The same of any text, one character after the other. */
+export function eachWordOfAny(text: string, joints: Joints, visit: (start: number, end: number, kinds: number) => void): void {
   let start = -1
   let met = 0
   for (let at = 0, next = 0; at < text.length; at = next) {
@@ -84,8 +106,13 @@ export function eachWord(text: string, joints: string, visit: (start: number, en
 }
 
 /** The words of a text as they stand in it. */
-export function wordTexts(text: string, joints = ''): string[] {
+export function wordTexts(text: string, joints: Joints = ''): string[] {
+  if (isPlain.test(text)) return text.match(plainWord(joints)) ?? []
   const words: string[] = []
   eachWord(text, joints, (start, end) => words.push(text.slice(start, end)))
   return words
 }
+
+/** How many words a text of Latin letters has; undefined where it has others. */
+export const countPlain = (text: string, joints: Joints): number | undefined =>
+  isPlain.test(text) ? (text.match(plainWord(joints))?.length ?? 0) : undefined

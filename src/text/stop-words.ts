@@ -1,4 +1,4 @@
-import { eachWord, letter } from './characters.ts'
+import { digit, eachWord, isAt, letter } from './characters.ts'
 
 /** Little words by language: they hold a sentence together and say nothing about what it is about. */
 const stopWords: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ export function languageOfWords(text: string, lang: string): string {
   const counts = new Map<string, number>()
   const lower = text.slice(0, 20_000).toLowerCase().replaceAll('’', "'")
   eachWord(lower, "'", (start, end, kinds) => {
-    if ((kinds & letter) === 0) return
+    if ((kinds & letter) === 0 || isAt(lower, start, digit)) return
     const word = lower.slice(start, end)
     counts.set(word, (counts.get(word) ?? 0) + 1)
   })

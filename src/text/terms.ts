@@ -1,4 +1,4 @@
-import { eachWord, unspaced } from './characters.ts'
+import { countPlain, eachWord, unspaced } from './characters.ts'
 import { isStopWord } from './stop-words.ts'
 
 const stemLength = 7
@@ -42,6 +42,8 @@ function lettersInPairs(run: string, from: number): Word[] {
 
 /** How many words a reader counts; in scripts without spaces two letters make one. */
 export function countWords(text: string): number {
+  const plain = countPlain(text, joints)
+  if (plain !== undefined) return plain
   let count = 0
   eachWord(text, joints, (start, end, kinds) => {
     count += (kinds & unspaced) === 0 ? 1 : Math.ceil([...text.slice(start, end)].length / 2)

@@ -1,7 +1,9 @@
-import { eachWord, ideograph, kindsOf } from './characters.ts'
+import { countPlain, eachWord, ideograph, kindsOf } from './characters.ts'
 
 /** How many words a text has; a Chinese, Japanese or Korean character counts as one. */
 export function wordCount(text: string): number {
+  const plain = countPlain(text, "'’")
+  if (plain !== undefined) return plain
   let count = 0
   eachWord(text, "'’", (start, end, kinds) => {
     count += (kinds & ideograph) === 0 ? 1 : ideographsIn(text.slice(start, end))
