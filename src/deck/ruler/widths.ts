@@ -10,7 +10,7 @@ export type Widths = {
   readonly joined: Readonly<Record<'initial' | 'medial' | 'final', (character: string) => number | undefined>> | undefined
 }
 
-/** Looks up the faces of a theme; each is unfolded when a character of it is first asked for. */
+/** Looks up the faces of a theme. Of a face only the characters that are asked for are looked for: a talk has some sixty, a face a thousand. */
 export function widthsOf(theme: Theme): (face: Face) => Widths | undefined {
   const known = Object.entries(theme.metrics).map(([key, metrics]) => ({ face: readFaceKey(key), widths: unfold(metrics) }))
   return (wanted) => {
@@ -27,45 +27,41 @@ const distance = (face: Face, wanted: Face): number =>
   Math.abs((face.opticalSize ?? 0) - (wanted.opticalSize ?? 0))
 
 function unfold({ advances, kerning, joined, unitsPerEm }: FaceMetrics): Widths {
-  const inEm = (read: () => ReadonlyMap<string, number>) => (character: string) => {
-    const value = read().get(character)
-    return value === undefined ? undefined : value / unitsPerEm
+  const inEm = (folded: Readonly<Record<string, string>>) => {
+    const values = Object.keys(folded)
+    const classOf = classFinder(Object.values(folded))
+    return (character: string) => {
+      const found = classOf(character)
+      return found < 0 ? undefined : Number(values[found]) / unitsPerEm
+    }
   }
-  const between = lazily(() => pairsOf(kerning))
+  const between = pairsOf(kerning)
   return {
-    advance: inEm(lazily(() => byCharacter(advances))),
-    between: (first, second) => between()(first, second) / unitsPerEm,
-    joined: joined && {
-      initial: inEm(lazily(() => byCharacter(joined.initial))),
-      medial: inEm(lazily(() => byCharacter(joined.medial))),
-      final: inEm(lazily(() => byCharacter(joined.final))),
-    },
+    advance: inEm(advances),
+    between: (first, second) => between(first, second) / unitsPerEm,
+    joined: joined && { initial: inEm(joined.initial), medial: inEm(joined.medial), final: inEm(joined.final) },
   }
-}
-
-function byCharacter(folded: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
-  const unfolded = new Map<string, number>()
-  for (const [value, characters] of Object.entries(folded)) for (const character of characters) unfolded.set(character, Number(value))
-  return unfolded
 }
 
 function pairsOf({ first, second, between }: FaceMetrics['kerning']): (first: string, second: string) => number {
-  const [rows, columns] = [classesOf(first), classesOf(second)]
+  const [rowOf, columnOf] = [classFinder(first), classFinder(second)]
   const values: (readonly number[] | undefined)[] = []
   return (one, other) => {
-    const row = rows.get(one)
-    const column = columns.get(other)
-    if (row === undefined || column === undefined) return 0
+    const row = rowOf(one)
+    const column = row < 0 ? -1 : columnOf(other)
+    if (column < 0) return 0
     // A talk asks for few of the rows.
     const known = (values[row] ??= (between[row] ?? '').split(',').map(Number))
     return known[column] ?? 0
   }
 }
 
-const classesOf = (classes: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(classes.flatMap((characters, index) => Array.from(characters, (character) => [character, index] as const)))
-
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+/** In which of some classes a character is; -1 where it is in none. */
+function classFinder(classes: readonly string[]): (character: string) => number {
+  const known = new Map<string, number>()
+  return (character) => {
+    const found = known.get(character) ?? classes.findIndex((characters) => characters.includes(character))
+    known.set(character, found)
+    return found
+  }
 }
