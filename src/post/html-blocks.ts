@@ -8,6 +8,7 @@ import { embedOf } from './html-media.ts'
 import { blockElements, silentElements } from './html-names.ts'
 import { definitionsOf, listOf } from './html-lists.ts'
 import { placeOf } from './html-place.ts'
+import { isCaptionSpan, isCentred, isSetAsBlock, isSetAsCaption } from './html-signs.ts'
 import { tableOf } from './html-table.ts'
 import { isBlank, plainText, trimInlines } from './inline.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -46,30 +47,6 @@ function isInline(node: Node): boolean {
   if (blockElements.has(node.name) || isSetAsBlock(node) || isCaptionSpan(node) || /^[A-Z]/.test(node.tag)) return false
   return node.children.every(isInline)
 }
-
-const isSetAsBlock = (node: Element): boolean =>
-  /display\s*:\s*(block|flex|grid)/i.test(node.attributes.get('style') ?? '') && node.name !== 'img'
-const captionClass = /(^|[\s_-])(caption|credit|image-?caption|img-?caption|wp-caption-text|attribution|legend)([\s_-]|$)/i
-
-const isCaptionSpan = (node: Element): boolean =>
-  (node.name === 'span' || node.name === 'small') && captionClass.test(node.attributes.get('class') ?? '')
-
-/** Small type under a picture, whatever the element. */
-function isSetAsCaption(node: Element): boolean {
-  const style = node.attributes.get('style') ?? ''
-  return (
-    node.name === 'figcaption' ||
-    node.name === 'small' ||
-    captionClass.test(node.attributes.get('class') ?? '') ||
-    /font-size\s*:\s*(0?\.\d+r?em|[1-8]?\d%|1[0-3]px|x?-?small(er)?)/i.test(style)
-  )
-}
-
-const isCentred = (node: Element): boolean =>
-  node.name === 'center' ||
-  node.attributes.get('align')?.toLowerCase() === 'center' ||
-  /text-align\s*:\s*center/i.test(node.attributes.get('style') ?? '') ||
-  /(^|\s)(text-)?(align-?)?cent(er|re)(ed)?(\s|$)/i.test(node.attributes.get('class') ?? '')
 
 function elementBlocks(node: Element, reader: Reader): readonly Block[] {
   const place = placeOf([node])
