@@ -45,7 +45,7 @@ export function isStopWord(word: string, lang: string): boolean {
 }
 
 /** All of a language, with straight apostrophes; none where they are not known. */
-export function stopWordsOf(lang: string): ReadonlySet<string> {
+function stopWordsOf(lang: string): ReadonlySet<string> {
   const base = lang.length === 2 ? lang : lang.slice(0, 2)
   const known = sets.get(base)
   if (known !== undefined) return known
