@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { Fault } from '../fault.ts'
 import type { Request } from './arguments.ts'
+import { followed } from './disk.ts'
 import type { ExportFormat, Options } from './option-table.ts'
 
 /** What `--out` names: standard output, one file in a format, or a folder. */
@@ -53,6 +55,19 @@ export function refuseOdd({ out, to, json }: Pick<Options, 'out' | 'to' | 'json'
       `\`--out ${out}\` is the name of a ${nameOf(destination.format)}, and \`--to\` asks for ${listed(to)}. Make them agree.`,
     )
 }
+
+/** Nothing is written over what a talk is made from: `export post.md -o post.md` asks for notes, and would lose the post. */
+export function refuseSource({ out }: Pick<Options, 'out'>, cwd: string, sources: readonly string[]): void {
+  if (destinationOf(out).kind !== 'file') return
+  const target = realPath(resolve(cwd, out))
+  if (sources.some((source) => realPath(source) === target))
+    throw new Fault(
+      'usage',
+      `\`--out ${out}\` is a file that the talk is made from, and would be written over. Give it another name, or name a folder.`,
+    )
+}
+
+const realPath = (path: string): string => followed(path) ?? path
 
 /** The notes are Markdown, and a page to print. */
 export const isScript = (format: ExportFormat, named: ExportFormat): boolean => format === 'notes' && named === 'html'

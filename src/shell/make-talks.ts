@@ -18,6 +18,10 @@ export type Outcome =
   | { readonly file: PostFile; readonly talk: Talk; readonly slug: string }
   | { readonly file: PostFile; readonly fault: Fault }
 
+/** Every file that talks are made from, and those that made none. */
+export const sourcesOf = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.flatMap((outcome) => ('talk' in outcome ? outcome.talk.madeFrom : [outcome.file.path]))
+
 /** Flags and config as layers, for whoever makes talks. */
 export function talkKit(request: Request, { terminal, config }: Kit): TalkKit {
   const flags: Layer = { options: request.flags, folder: terminal.cwd, path: '--theme' }

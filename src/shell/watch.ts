@@ -2,7 +2,7 @@ import { watch as watchFile, type FSWatcher } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Request } from './arguments.ts'
 import type { Kit } from './kit.ts'
-import type { Outcome } from './make-talks.ts'
+import { sourcesOf, type Outcome } from './make-talks.ts'
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const settleMs = 80
@@ -35,11 +35,7 @@ export async function watched(
 function filesBehind(outcomes: readonly Outcome[], request: Request, kit: Kit): ReadonlySet<string> {
   const operands = request.operands.filter((operand) => operand !== '-').map((operand) => resolve(kit.terminal.cwd, operand))
   const config = kit.config.file === undefined ? [] : [kit.config.file]
-  return new Set([
-    ...operands,
-    ...config,
-    ...outcomes.flatMap((outcome) => ('talk' in outcome ? outcome.talk.madeFrom : [outcome.file.path])),
-  ])
+  return new Set([...operands, ...config, ...sourcesOf(outcomes)])
 }
 
 /** Resolves when one of the files changed, or a file in one of the folders, and then nothing for a moment; or when the signal says so. */

@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rostrum, workIn } from './fake-terminal.ts'
 
@@ -34,6 +36,26 @@ describe('wrong usage', () => {
     expect(await rostrum(cwd, ['build', 'a.md', '-o', '-', '--json'])).toMatchObject({ code: 2, out: '' })
   })
 })
+
+describe('what a talk is made from', () => {
+  it.each([
+    ['export', 'post.md'],
+    ['export', './lid.png'],
+    ['export', 'linked.md'],
+    ['build', 'post.md'],
+  ])('is never written over: %s -o %s', async (command, out) => {
+    const cwd = workIn({ 'post.md': '# A lid\n\n![A lid](lid.png)\n' })
+    writeFileSync(join(cwd, 'lid.png'), Buffer.from(pixel, 'base64'))
+    symlinkSync('post.md', join(cwd, 'linked.md'))
+    const before = ['post.md', 'lid.png'].map((name) => readFileSync(join(cwd, name), 'base64'))
+    const ran = await rostrum(cwd, [command, 'post.md', '-o', out])
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain(`\`--out ${out}\` is a file that the talk is made from`)
+    expect(['post.md', 'lid.png'].map((name) => readFileSync(join(cwd, name), 'base64'))).toEqual(before)
+  })
+})
+
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
 describe('help', () => {
   it('has the words that other programs have', async () => {

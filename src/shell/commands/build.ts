@@ -4,12 +4,12 @@ import type { Request } from '../arguments.ts'
 import { showPath } from '../config.ts'
 import type { Crew } from '../crew.ts'
 import { singleFile } from '../deck-files.ts'
-import { destinationOf, refuseOdd } from '../destination.ts'
+import { destinationOf, refuseOdd, refuseSource } from '../destination.ts'
 import { finish, type Result } from '../finish.ts'
 import { hasDecks, writeGallery } from '../gallery.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { runOptions, useTalks, type Outcome } from '../make-talks.ts'
+import { runOptions, sourcesOf, useTalks, type Outcome } from '../make-talks.ts'
 import { orFault } from '../or-fault.ts'
 import type { Options } from '../option-table.ts'
 import { startProgress, type Progress } from '../progress.ts'
@@ -36,6 +36,7 @@ async function buildOnce(
     return await useTalks(request, kit, { progress, drawn: false }, async (outcomes, crew) => {
       take(outcomes)
       const options = runOptions(request, kit, outcomes)
+      refuseSource(options, kit.terminal.cwd, sourcesOf(outcomes))
       refusePaper(options.out, request)
       refuseOdd({ ...options, to: ['html'] }, outcomes.length)
       const results =

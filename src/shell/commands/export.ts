@@ -9,11 +9,11 @@ import { openBrowser, type SharedBrowser } from '../browser.ts'
 import { cacheFolder } from '../cache-folder.ts'
 import { showPath } from '../config.ts'
 import { deckFiles } from '../deck-files.ts'
-import { destinationOf, isScript, refuseOdd, withFormatOf } from '../destination.ts'
+import { destinationOf, isScript, refuseOdd, refuseSource, withFormatOf } from '../destination.ts'
 import { finish, type Result } from '../finish.ts'
 import { stopIfInterrupted } from '../interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { useTalks, runOptions, type Outcome } from '../make-talks.ts'
+import { sourcesOf, useTalks, runOptions, type Outcome } from '../make-talks.ts'
 import { orFault } from '../or-fault.ts'
 import type { ExportFormat } from '../option-table.ts'
 import { filesSource, parseRange, printPdf } from '../print-pdf.ts'
@@ -44,6 +44,7 @@ export async function exportTalks(asked: Request, kit: Kit): Promise<number> {
       const outcomes = await useTalks(request, kit, { progress, drawn: true }, (all) => Promise.resolve(all))
       take(outcomes)
       const options = runOptions(request, kit, outcomes)
+      refuseSource(options, kit.terminal.cwd, sourcesOf(outcomes))
       refuseOdd(options, outcomes.length)
       const results = await inParallel(outcomes, parallel, (outcome) => exported(outcome, browser, kit, progress))
       renewGalleries(results, kit)
