@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Fault } from '../fault.ts'
 import { nearMiss } from '../text/near-miss.ts'
 import { showPath } from './config.ts'
+import { textOf } from './disk.ts'
 
 /** A post to make a talk of; `asked` when it was named itself, not found in a folder. */
 export type PostFile = { readonly path: string; readonly shown: string; readonly asked: boolean }
@@ -55,6 +56,7 @@ function walk(folder: string, drafts: boolean): readonly string[] {
   const files = entries
     .filter((entry) => entry.isFile() && markdown.test(entry.name) && !passedOver.test(entry.name))
     .map((entry) => entry.name)
+    .filter((name) => !isExported(join(folder, name)))
   const isBundle = files.some((name) => /^index\.[^/]*$/i.test(name))
   return [
     ...files.map((name) => join(folder, name)).filter((file, at) => !isBundle || /^index\./i.test(files[at] ?? '') || hasFrontMatter(file)),
@@ -82,5 +84,8 @@ export function walkedFolders(operands: readonly string[], cwd: string, drafts: 
 const isWalked = (name: string, drafts: boolean): boolean =>
   !name.startsWith('.') && name !== 'node_modules' && (drafts || name !== '_drafts')
 
+/** The notes of a talk, exported into the folder of its post, are no post. */
+const isExported = (file: string): boolean => file.endsWith('.notes.md') && /^\*0:00 – [\d:]+\*$/m.test(textOf(file).slice(0, 4000))
+
 /** Beside an `index.md` lie the parts it includes, which are no posts, and in some blogs other posts, which say so at their head. */
-const hasFrontMatter = (file: string): boolean => /^\uFEFF?\s*(---|\+\+\+|\{)\s*[\r\n]/.test(readFileSync(file, 'utf8').slice(0, 200))
+const hasFrontMatter = (file: string): boolean => /^\uFEFF?\s*(---|\+\+\+|\{)\s*[\r\n]/.test(textOf(file).slice(0, 200))

@@ -12,6 +12,14 @@ const everyFile = (folder: string): Readonly<Record<string, string>> =>
   )
 
 describe('build', () => {
+  it('takes the notes of a talk that lie beside its post for no post', async () => {
+    const cwd = workIn({ 'posts/a-kettle.md': post, 'posts/steam.notes.md': '# Steam\n\nOf a blog that calls its posts so.\n' })
+    await rostrum(cwd, ['export', 'posts/a-kettle.md', '--to', 'notes', '-o', 'posts'])
+    expect(existsSync(join(cwd, 'posts/a-kettle.notes.md'))).toBe(true)
+    await rostrum(cwd, ['build', 'posts'])
+    expect(readdirSync(join(cwd, 'decks')).toSorted()).toEqual(['a-kettle', 'index.html', 'steam-notes'])
+  })
+
   it('writes a folder for the deck, with only what the deck uses, and a gallery', async () => {
     const cwd = workIn({ 'a-kettle.md': post })
     const ran = await rostrum(cwd, ['build', 'a-kettle.md'])
