@@ -1,14 +1,17 @@
 import { firstWidth, measureTree, type LetterWidth } from './measure-tree.ts'
-import type { FormulaMeasure } from './types.ts'
+import { spellTree } from './spell-tree.ts'
+import type { FormulaMeasure, FormulaRun } from './types.ts'
 
 export { formulasIn, type Formula } from './formulas-in.ts'
-export type { FormulaSize } from './types.ts'
+export type { FormulaRun, FormulaSize } from './types.ts'
 
 /** KaTeX, to set and to measure formulas the same way. */
 export type Formulas = {
   /** HTML with MathML beside it for screen readers; undefined for a formula that cannot be read. */
   readonly html: (tex: string, display: boolean) => string | undefined
   readonly measure: FormulaMeasure
+  /** A formula as letters in a line; undefined for one that loses something there. */
+  readonly spell: (tex: string) => readonly FormulaRun[] | undefined
 }
 
 /** Loads KaTeX, which only a post with formulas needs. */
@@ -45,6 +48,7 @@ export async function loadFormulas(): Promise<Formulas> {
       if (!known.has(key)) known.set(key, measureTree(draw(tex, options(display)), letter))
       return known.get(key)
     },
+    spell: (tex) => spellTree(draw(tex, options(false))),
   }
 }
 

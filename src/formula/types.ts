@@ -6,3 +6,6 @@ export type FormulaSize = { readonly lines: readonly (readonly FormulaPart[])[] 
 
 /** Measures a formula as it is drawn; undefined where it cannot be read and stands as it was written. */
 export type FormulaMeasure = (tex: string, display: boolean) => FormulaSize | undefined
+
+/** A piece of a formula that is written in a line of text, and how its letters are set. */
+export type FormulaRun = { readonly text: string; readonly italic?: boolean; readonly bold?: boolean; readonly script?: 'sub' | 'sup' }
