@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts'
 import { paperFacts } from '../file/paper.ts'
+import { formulasIn, loadFormulas } from '../formula/index.ts'
 import { deckToPptx, type PictureBytes } from '../file/pptx/index.ts'
 import type { SharedBrowser } from './browser.ts'
 import { deckFiles } from './deck-files.ts'
@@ -25,12 +26,14 @@ export async function talkPptx(talk: Talk, range: readonly number[] | undefined,
   const pictures = await Promise.all(
     read.map(async ([name, bytes]) => [name, await officePicture(name, drawings?.pictures.get(name) ?? bytes)] as const),
   )
+  const hasFormulas = formulasIn(deck.slides).some(({ display }) => !display)
   return deckToPptx(
     { ...deck, slides: deck.slides.filter((_, index) => isIn(index)) },
     {
       theme: theme.theme,
       pictures: new Map(pictures.flatMap(([name, picture]) => (picture ? [[name, picture] as const] : []))),
       ...(drawings && { drawings: drawings.slides }),
+      ...(hasFormulas && { spell: (await loadFormulas()).spell }),
     },
   )
 }

@@ -1,8 +1,13 @@
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Deck, Slide } from '../../src/deck/types.ts'
+import { makeRuler } from '../../src/deck/ruler/index.ts'
+import type { Deck, Point, Slide } from '../../src/deck/types.ts'
 import { deckToPptx, type PictureBytes } from '../../src/file/pptx/index.ts'
+import type { Spell } from '../../src/file/pptx/runs.ts'
+import { loadFormulas } from '../../src/formula/index.ts'
 import { plainText } from '../../src/post/inline.ts'
+import type { Inline } from '../../src/post/types.ts'
+import type { Theme } from '../../src/theme.ts'
 import { specimenDeck } from '../page/specimen.ts'
 import { bundled } from '../themes/bundled.ts'
 
@@ -89,7 +94,7 @@ describe.each(bundled)('a PowerPoint file in $name', ({ theme }) => {
     for (const [n, slide] of deck.slides.entries()) {
       const xml = await slideXml(n)
       if (slide.layout === 'table') expect(xml.match(/<a:tr /g)).toHaveLength(slide.rows.length + (slide.head.length > 0 ? 1 : 0))
-      if (slide.layout === 'code') expect(xml).toContain(`typeface="${theme.families.code[0]?.replace(/ Variable$/, '')}" pitchFamily="49"`)
+      if (slide.layout === 'code') expect(xml).toContain('typeface="Consolas" pitchFamily="49"')
     }
   })
 
@@ -168,6 +173,67 @@ describe('a PowerPoint file', () => {
       ),
     ).toBe('square')
     expect(await wrapOf('Lighthouse')).toBe('none')
+  })
+
+  const pointsXml = async (points: readonly Point[], spell?: Spell): Promise<string> => {
+    const own = specimenDeck(theme)
+    const slides = own.slides.flatMap((slide) =>
+      slide.layout === 'points' ? [{ ...slide, ordered: true, points, set: { ...slide.set, form: 'points-side' as const } }] : [],
+    )
+    const file = await open(await deckToPptx({ ...own, slides: slides.slice(0, 1) }, { theme, pictures, ...(spell && { spell }) }))
+    return /name="points"[\s\S]*?<\/p:sp>/.exec(await file.read('ppt/slides/slide1.xml'))?.[0] ?? ''
+  }
+  const pointOf = (...text: readonly Inline[]): Point => ({ text, step: false, points: [], from: { line: 1, lastLine: 1 } })
+
+  it('writes a formula inside a sentence as letters, and its source where letters would lose something', async () => {
+    const { spell } = await loadFormulas()
+    const xml = await pointsXml(
+      [pointOf({ kind: 'math', tex: 'x_i \\le \\mathbf{y}' }), pointOf({ kind: 'math', tex: '\\binom{n}{k}' })],
+      spell,
+    )
+    expect(words(xml)).toBe('x i  ≤  y \\binom{n}{k}')
+    expect(xml).toMatch(/ i="1"[^>]*>(?:(?!<\/a:r>)[\s\S])*<a:t>x</)
+    expect(xml).toMatch(/baseline="-\d+"[^>]*>(?:(?!<\/a:r>)[\s\S])*<a:t>i</)
+    expect(xml).toMatch(/ b="1"[^>]*>(?:(?!<\/a:r>)[\s\S])*<a:t>y</)
+  })
+
+  it('names fonts that every computer has, and of a theme with a font of its own the first that it does not carry', async () => {
+    const faces = async (own: Theme): Promise<ReadonlySet<string>> => {
+      const file = await open(await deckToPptx(specimenDeck(theme), { theme: own, pictures, ruler: makeRuler(theme) }))
+      const slides = await Promise.all(file.paths.filter((path) => /slides\/slide\d+\.xml$/.test(path)).map(file.read))
+      return new Set(slides.flatMap((xml) => [...xml.matchAll(/<a:latin typeface="([^"]+)"/g)].map(([, face = '']) => face)))
+    }
+    expect([...(await faces(theme))].toSorted()).toEqual(['Arial', 'Consolas', 'Times New Roman'])
+    const house = { ...theme, families: { ...theme.families, display: ['Newsreader Display', 'House Sans', 'sans-serif'] } }
+    expect(await faces(house)).toContain('House Sans')
+  })
+
+  it('writes a link that takes several lines a word a run, for LibreOffice cuts such a run between two letters', async () => {
+    const link = (text: string): Point => pointOf({ kind: 'link', href: 'https://example.com/', inlines: [{ kind: 'text', text }] })
+    const long = await pointsXml([link('Who reads the log of a lighthouse that has been dark for longer than anybody here remembers')])
+    expect(long.match(/<a:hlinkClick/g)?.length).toBe(17)
+    expect(long.match(/<a:t>(log|lighthouse)<\/a:t>/g)).toHaveLength(2)
+    expect((await pointsXml([link('The log')])).match(/<a:hlinkClick/g)).toHaveLength(1)
+  })
+
+  it('leaves room behind numbers of two digits', async () => {
+    const indents = async (count: number): Promise<number> => {
+      const xml = await pointsXml(Array.from({ length: count }, () => pointOf({ kind: 'text', text: 'A lamp' })))
+      return Number(/marL="(\d+)"/.exec(xml)?.[1])
+    }
+    expect(await indents(10)).toBeGreaterThan((await indents(9)) * 1.25)
+  })
+
+  it('lets authors end where the date begins', async () => {
+    const own = specimenDeck(theme)
+    const slides = own.slides.flatMap((slide) =>
+      slide.layout === 'title' ? [{ ...slide, byline: ['A long name of an author '.repeat(4)], date: '2 May 2024' }] : [],
+    )
+    const file = await open(await deckToPptx({ ...own, slides: slides.slice(0, 1) }, { theme, pictures }))
+    const [first, second] = [
+      ...(await file.read('ppt/slides/slide1.xml')).matchAll(/name="masthead"[\s\S]*?<a:off x="(\d+)"[\s\S]*?<a:ext cx="(\d+)"/g),
+    ].map(([, x, wide]) => Number(x) + Number(wide))
+    expect(first).toBeLessThan((second ?? 0) - 150 * 9525)
   })
 
   it('has its links live, into the talk and out of it', async () => {

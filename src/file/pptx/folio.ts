@@ -3,7 +3,8 @@ import { plainText } from '../../post/inline.ts'
 import { plain, type Kit, type Para } from './kit.ts'
 import { textOf } from './paint.ts'
 import type { PptxSlide } from './pptxgenjs.ts'
-import { fontOf, hex, inches, points } from './runs.ts'
+import { officeFont } from './office-font.ts'
+import { hex, inches, points } from './runs.ts'
 
 /** Width that the slide's number has to itself. */
 const numberPx = 98
@@ -31,7 +32,7 @@ export function addFolio(slide: Slide, kit: Kit, footer: string | undefined, pag
     w: inches(Math.min(numberPx, box.widthPx)),
     h: number.h ?? 0,
     margin: 0,
-    fontFace: fontOf(theme, style.voice),
+    fontFace: officeFont(theme, style.voice),
     fontSize: points(style.sizePx),
     color: hex(ground.text),
     bold: true,

@@ -13,7 +13,8 @@ import { paint, textOf } from './paint.ts'
 import { paintTab } from './tab.ts'
 import { placeBoxes, type Rect } from './place.ts'
 import { newPresentation, type Placeholder, type Presentation } from './pptxgenjs.ts'
-import { fontOf, hex, inches } from './runs.ts'
+import { officeFont } from './office-font.ts'
+import { hex, inches, type Spell } from './runs.ts'
 import { setRight } from './set-right.ts'
 
 export type { Drawing, PictureBytes } from './kit.ts'
@@ -24,6 +25,8 @@ export type PptxOptions = {
   readonly pictures: ReadonlyMap<string, PictureBytes>
   /** Formulas and diagrams as a browser draws them, by the ids of their slides; without one, its source stands there. */
   readonly drawings?: ReadonlyMap<string, Drawing>
+  /** Formulas inside sentences as letters; without it, their sources stand there. */
+  readonly spell?: Spell
   /** @default one of the theme's */
   readonly ruler?: Ruler
   /** Stands beside the slide's number. @default the talk's title */
@@ -36,7 +39,7 @@ export type PptxOptions = {
  */
 export async function deckToPptx(
   deck: Deck,
-  { theme, pictures, drawings = new Map(), ruler = makeRuler(theme), footer }: PptxOptions,
+  { theme, pictures, drawings = new Map(), spell = () => undefined, ruler = makeRuler(theme), footer }: PptxOptions,
 ): Promise<Uint8Array> {
   const pptx = newPresentation()
   pptx.defineLayout({ name: 'talk', width: inches(theme.canvas.widthPx), height: inches(theme.canvas.heightPx) })
@@ -46,8 +49,8 @@ export async function deckToPptx(
   pptx.company = deck.meta.siteName ?? ''
   pptx.subject = plainText(deck.meta.description ?? [])
   pptx.rtlMode = deck.dir === 'rtl'
-  pptx.theme = { headFontFace: fontOf(theme, 'display'), bodyFontFace: fontOf(theme, 'text') }
-  const shared = { deck, theme, ruler, pictures, drawings, furniture: furnitureIn(deck.lang) }
+  pptx.theme = { headFontFace: officeFont(theme, 'display'), bodyFontFace: officeFont(theme, 'text') }
+  const shared = { deck, theme, ruler, pictures, drawings, spell, furniture: furnitureIn(deck.lang) }
   const masters = new Map<string, string>()
   for (const slide of deck.slides) {
     const { ground } = groundOf(theme, slide.set.form)

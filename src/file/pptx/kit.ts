@@ -5,6 +5,7 @@ import type { Ruler } from '../../deck/ruler-type.ts'
 import type { Picture } from '../../picture.ts'
 import type { Cell, Inline } from '../../post/types.ts'
 import type { Form, Ground, Role, Theme } from '../../theme.ts'
+import type { Spell } from './runs.ts'
 
 /** Bytes of a picture of the deck and their media type. */
 export type PictureBytes = { readonly bytes: Uint8Array; readonly type: string }
@@ -27,6 +28,7 @@ export type Kit = {
   readonly pictures: ReadonlyMap<string, PictureBytes>
   /** By the ids of their slides. */
   readonly drawings: ReadonlyMap<string, Drawing>
+  readonly spell: Spell
   readonly form: Form
   readonly ground: Ground
 }

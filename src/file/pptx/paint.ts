@@ -4,23 +4,13 @@ import { galleryCells } from './gallery-frames.ts'
 import { missingParas } from './picture-content.ts'
 import { isShown, type Content, type Kit, type Para } from './kit.ts'
 import { paintDrawing, paintPicture } from './paint-picture.ts'
+import { bulletOf, hangOf, widerPx } from './bullets.ts'
+import { divideLinks } from './divide-links.ts'
 import { columnWidthPx, parasPx, type Rect } from './place.ts'
 import type { PptxSlide, TextOptions, TextProps } from './pptxgenjs.ts'
 import { inches, paraRuns, points, type RunKit } from './runs.ts'
 import { tableRows } from './table.ts'
 import { trimsOf } from './trims.ts'
-
-/** Room that bullets hang in, outside the box: numbers take more of it than signs. */
-function hangOf(paras: readonly Para[], { theme }: Kit): number {
-  const own = paras.filter(({ level = 0, bullet }) => bullet && level === 0)
-  return Math.max(
-    0,
-    ...own.map(({ bullet, role }) => (bullet?.kind === 'number' ? Math.max(levelPx, Math.round(theme.type[role].sizePx * 1.3)) : levelPx)),
-  )
-}
-
-/** How much further in each level stands. */
-const levelPx = 32
 
 /** A box's text as slides have it: its runs, and the rectangle that its lines take. */
 export function textOf(
@@ -47,7 +37,14 @@ export function textOf(
     linesOf(kit.ruler, first.inlines, first.role, rect.widthPx) === 1
   return {
     runs: paras.flatMap((para, index) =>
-      paraProps(para, paras[index - 1], { kit, align, isRtl, isLast: index === paras.length - 1, hangPx }),
+      paraProps(para, paras[index - 1], {
+        kit,
+        align,
+        isRtl,
+        isLast: index === paras.length - 1,
+        indentPx: hangPx + widerPx(paras, kit),
+        widthPx: rect.widthPx,
+      }),
     ),
     options: {
       x: inches(rect.xPx - (isRtl ? 0 : hangPx)),
@@ -71,10 +68,12 @@ type ParaWay = {
   readonly align: 'left' | 'right' | 'center'
   readonly isRtl: boolean
   readonly isLast: boolean
-  readonly hangPx: number
+  /** From the box's edge, outside of which bullets hang, to the text. */
+  readonly indentPx: number
+  readonly widthPx: number
 }
 
-function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, isLast, hangPx }: ParaWay): readonly TextProps[] {
+function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, isLast, indentPx, widthPx }: ParaWay): readonly TextProps[] {
   const { theme } = kit
   const spacePx = before ? (para.gapPx ?? 0) - trimsOf(theme, before.role).bottom - trimsOf(theme, para.role).top : 0
   // Where there is no gap, lines follow each other as those of one paragraph do.
@@ -85,31 +84,24 @@ function paraProps(para: Para, before: Para | undefined, { kit, align, isRtl, is
     ...(isRtl && { rtlMode: true }),
     ...((para.level ?? 0) > 0 && { indentLevel: para.level ?? 0 }),
   }
-  const runs = paraRuns(para, runKit(kit))
+  const runs = divideLinks(paraRuns(para, runKit(kit)), kit.ruler.widthPx(para.inlines, para.role) > widthPx)
   return runs.map(({ text, options }, index) => ({
     text: text ?? '',
     options: {
       ...options,
       ...shared,
-      ...(index === 0 &&
-        para.bullet && { bullet: bulletOf(para.bullet, (hangPx + levelPx * (para.level ?? 0)) / ((para.level ?? 0) + 1)) }),
+      ...(index === 0 && para.bullet && { bullet: bulletOf(para.bullet, para.level ?? 0, indentPx) }),
       ...(index === runs.length - 1 && !isLast && { breakLine: true }),
     },
   }))
 }
 
-// The package sets a level in by its indent times its number; this one brings each to its place.
-const bulletOf = (bullet: NonNullable<Para['bullet']>, indentPx: number): NonNullable<TextOptions['bullet']> =>
-  bullet.kind === 'number'
-    ? { type: 'number', numberStartAt: bullet.start, indent: points(indentPx) }
-    : { characterCode: bullet.code, indent: points(indentPx) }
-
-const runKit = ({ theme, ground, deck }: Kit): RunKit => ({ theme, accent: ground.accent, lang: deck.lang })
+const runKit = ({ theme, ground, deck, spell }: Kit): RunKit => ({ theme, accent: ground.accent, lang: deck.lang, spell })
 
 /** Puts what stands in a box on the slide. */
 export function paint(content: Content, name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {
   if (content.kind === 'text') {
-    const { runs, options } = textOf(content, name, rect, kit)
+    const { runs, options } = textOf(content, name, beside(rect, content.end, kit), kit)
     if (plainText(content.paras[0]?.inlines ?? []) !== '') slide.addText(runs, options)
     if (content.end) {
       const opposite = textOf({ kind: 'text', paras: [content.end] }, name, rect, kit, 'end')
@@ -120,6 +112,13 @@ export function paint(content: Content, name: string, rect: Rect, kit: Kit, slid
   else if (content.kind === 'picture') paintPicture(content.picture, content.alt, rect, { kit, slide, ...content })
   else if (content.kind === 'gallery') paintGallery(content, name, rect, kit, slide)
   else paintTable(content, name, rect, kit, slide)
+}
+
+/** What is left of a line that has something at its end. */
+function beside(rect: Rect, end: Para | undefined, { ruler, deck }: Kit): Rect {
+  if (!end) return rect
+  const takenPx = Math.ceil(ruler.widthPx(end.inlines, end.role)) + 32
+  return { ...rect, widthPx: rect.widthPx - takenPx, xPx: rect.xPx + (deck.dir === 'rtl' ? takenPx : 0) }
 }
 
 function paintColumns(columns: readonly (readonly Para[])[], name: string, rect: Rect, kit: Kit, slide: PptxSlide): void {

@@ -1,11 +1,16 @@
 import type { TextProps } from './pptxgenjs.ts'
 import type { Inline } from '../../post/types.ts'
-import type { TextStyle, Theme, Voice } from '../../theme.ts'
+import type { TextStyle, Theme } from '../../theme.ts'
 import { inlineScale } from '../../inline-scale.ts'
+import type { FormulaRun } from '../../formula/index.ts'
 import type { Para } from './kit.ts'
+import { officeFont } from './office-font.ts'
 
 /** How runs are set in one paragraph. */
-export type RunKit = { readonly theme: Theme; readonly accent: string; readonly lang: string }
+export type RunKit = { readonly theme: Theme; readonly accent: string; readonly lang: string; readonly spell: Spell }
+
+/** A formula as letters in a line; undefined for one whose source has to stand there. */
+export type Spell = (tex: string) => readonly FormulaRun[] | undefined
 
 type Run = NonNullable<TextProps['options']>
 type Way = { readonly kit: RunKit; readonly style: TextStyle; readonly run: Run; readonly emphasised: boolean }
@@ -26,7 +31,9 @@ const drawers: Drawers = {
   link: ({ href, title, inlines }, way) =>
     inside(inlines, way, isAddress(href) ? { hyperlink: { url: href, ...(title && { tooltip: title }) } } : {}),
   image: ({ image }, way) => piece(image.alt, way.run),
-  math: ({ tex }, way) => piece(tex, { ...way.run, ...codeRun(way, inlineScale.code.size) }),
+  math: ({ tex }, way) =>
+    way.kit.spell(tex)?.flatMap((run) => piece(run.text, { ...way.run, ...formulaRun(run) })) ??
+    piece(tex, { ...way.run, ...codeRun(way, inlineScale.code.size) }),
   ruby: ({ base, reading }, way) => piece(reading === '' ? base : `${base}(${reading})`, way.run),
   noteref: () => [],
   break: () => [{ text: '', options: { softBreakBefore: true } }],
@@ -36,7 +43,7 @@ const drawers: Drawers = {
 export function paraRuns({ inlines, role, colour, toSlide }: Para, kit: RunKit): readonly TextProps[] {
   const style = kit.theme.type[role]
   const run: Run = {
-    fontFace: fontOf(kit.theme, style.voice),
+    fontFace: officeFont(kit.theme, style.voice),
     fontSize: points(style.sizePx),
     color: hex(colour),
     lang: kit.lang,
@@ -64,9 +71,18 @@ const piece = (text: string, run: Run): readonly TextProps[] =>
   text === '' ? [] : [{ text: text.replaceAll(/\s*\n\s*/g, ' '), options: run }]
 
 const codeRun = ({ kit, style }: Way, scale: number): Run => ({
-  fontFace: fontOf(kit.theme, 'code'),
+  fontFace: officeFont(kit.theme, 'code'),
   fontSize: points(style.sizePx * (style.voice === 'code' ? 1 : scale)),
   charSpacing: 0,
+})
+
+const formulaRun = ({ text, italic, bold, script }: FormulaRun): Run => ({
+  // Few fonts know where over a letter a mark stands.
+  ...(/\p{M}/u.test(text) && { fontFace: 'Cambria Math' }),
+  ...(italic && { italic }),
+  ...(bold && { bold }),
+  ...(script === 'sub' && { subscript: true }),
+  ...(script === 'sup' && { superscript: true }),
 })
 
 // A break is a property of the run behind it.
@@ -84,12 +100,6 @@ function joined(pieces: readonly TextProps[], plain: Run): readonly TextProps[] 
 }
 
 const isAddress = (href: string): boolean => /^(https?:|mailto:)/i.test(href)
-
-/** The name under which a family is installed: the one that the web font's packages add to is taken off. */
-export function fontOf(theme: Theme, voice: Voice): string {
-  const [family = 'Arial'] = theme.families[voice]
-  return family.replace(/ Variable$/, '').replaceAll(/[<>&"']/g, '')
-}
 
 /** CSS pixels in points. */
 export const points = (px: number): number => Math.round(px * 75) / 100

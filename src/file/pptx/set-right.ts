@@ -2,7 +2,8 @@ import JSZip from 'jszip'
 import type { Deck } from '../../deck/types.ts'
 import { groundOf } from '../../page/grounds.ts'
 import type { Theme } from '../../theme.ts'
-import { fontOf, hex } from './runs.ts'
+import { officeFont, officeKind } from './office-font.ts'
+import { hex } from './runs.ts'
 
 type Wish = { readonly deck: Deck; readonly theme: Theme }
 
@@ -75,14 +76,17 @@ function paragraphs(xml: string, { lang }: Deck): string {
 /** Says of each font of what kind it is, and leaves scripts that it does not have to the fonts of the system. */
 function fonts(xml: string, theme: Theme): string {
   const kinds = new Map(
-    Object.entries(theme.families).map(([voice, families]) => [fontOf(theme, voice as keyof Theme['families']), kindOf(families)]),
+    Object.entries(theme.families).map(([voice, families]) => [
+      officeFont(theme, voice as keyof Theme['families']),
+      pitches[officeKind(families)],
+    ]),
   )
   return xml.replaceAll(/<a:latin typeface="([^"]*)"[^>]*\/>(?:<a:ea [^>]*\/>)?(?:<a:cs [^>]*\/>)?/g, (whole, name: string) =>
     kinds.has(name) ? `<a:latin typeface="${name}" pitchFamily="${kinds.get(name) ?? 34}" charset="0"/>` : whole,
   )
 }
 
-const kindOf = (families: readonly string[]): number => (families.includes('monospace') ? 49 : families.includes('serif') ? 18 : 34)
+const pitches: Readonly<Record<ReturnType<typeof officeKind>, number>> = { monospace: 49, serif: 18, 'sans-serif': 34 }
 
 /** Notes come as one paragraph with line ends in it. */
 function notes(xml: string, lang: string): string {
