@@ -10,6 +10,8 @@ const spellings: Readonly<Record<keyof typeof grammars, string>> = {
   liquid: '`{% name … %}`, `{% name %} … {% endname %}`, `{{ value }}`',
   container: '`::: name … :::`',
   leaf: '`::name[Title]{#id}`',
+  mdc: '`::name{key="value"} … ::`',
+  mdcInline: '`:name[text]`',
   percentCard: '`%[address]`',
   admonition: '`!!! name "Title"`, `=== "Tab"`',
   slashes: '`/// name | Title`',

@@ -1,6 +1,7 @@
 import { plainText } from '../post/inline.ts'
 import type { Block, Heading } from '../post/types.ts'
 import { bareText } from '../text/bare.ts'
+import { namesContents } from './contents.ts'
 
 /**
  * Folds away what a page needs and a talk does not: related posts, references, licence, how to cite. Its heading opens no slide; all of it
@@ -28,7 +29,7 @@ const says = (block: Block): boolean => block.kind !== 'cut' && block.kind !== '
 /** Where the back matter under a heading ends; undefined where it is none. */
 function backMatterEnd(blocks: readonly Block[], at: number, heading: Heading): number | undefined {
   const name = nameOf(heading)
-  const isContents = contents.test(name)
+  const isContents = namesContents(name)
   if (!isContents && !closing.test(name)) return undefined
   const next = blocks.findIndex((block, n) => n > at && block.kind === 'heading' && block.depth <= heading.depth)
   const end = next < 0 ? blocks.length : next
@@ -45,9 +46,6 @@ const nameOf = ({ title }: Heading): string =>
 const isPlain = (block: Block): boolean => plain.has(block.kind) || (block.kind === 'callout' && block.tone === 'details')
 
 const plain: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'cut', 'raw', 'embed'])
-
-const contents =
-  /^(?:(?:table of )?contents|toc|in this (?:article|post|guide|page)|on this page|inhalt(?:sverzeichnis)?|table des matières|sommaire|(?:tabla de )?contenidos?|índice(?: de contenidos)?|indice|sumário|inhoud(?:sopgave)?|содержание|оглавление|spis treści|içindekiler|目次|目录|文章目录|목차)$/
 
 /** Headings under which papers give their own entry to copy. */
 const cited = /^(?:bib ?tex|citation|cite|how to cite)/

@@ -7,12 +7,18 @@ import { countWords } from '../text/terms.ts'
 const least = 3
 const mostWords = 6
 
+/** What authors call such a list, in bare words. */
+export const namesContents = (text: string): boolean =>
+  /^(?:(?:table of )?contents|toc|in this (?:article|post|guide|page)|on this page|inhalt(?:sverzeichnis)?|table des matières|sommaire|(?:tabla de )?contenidos?|índice(?: de contenidos)?|indice|sumário|inhoud(?:sopgave)?|содержание|оглавление|spis treści|içindekiler|目次|目录|文章目录|목차)$/.test(
+    text,
+  )
+
 /** The same blocks, with each list of links to the post's own headings folded away: a talk has its agenda. The speaker finds it in the notes. */
 export function foldContents(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
   for (const block of blocks) {
     const title = out.at(-1)
-    if (block.kind !== 'list' || !isContents(block)) out.push(block)
+    if (block.kind !== 'list' || !isContents(block, title)) out.push(block)
     else if (title?.kind === 'paragraph' && leads(title)) out[out.length - 1] = folded(block, title)
     else out.push(folded(block))
   }
@@ -28,9 +34,10 @@ const folded = (list: List, title?: Paragraph): Callout => ({
   place: { line: (title ?? list).place.line, lastLine: list.place.lastLine },
 })
 
-function isContents(list: List): boolean {
+function isContents(list: List, title: Block | undefined): boolean {
   const items = itemsOf(list)
-  return items.length >= least && items.filter(isJump).length >= items.length * 0.8
+  const isNamed = title?.kind === 'paragraph' && namesContents(bareText(plainText(title.inlines)))
+  return items.length >= (isNamed ? 1 : least) && items.filter(isJump).length >= items.length * 0.8
 }
 
 const itemsOf = (list: List): readonly Item[] =>

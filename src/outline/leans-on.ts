@@ -11,8 +11,12 @@ const openers = new Set(
    now otherwise such both neither see credit credits thanks thank check let please rather instead which whose nor unless whether contrast compare
    wenn als während nachdem bevor obwohl weil da seit bis und aber oder es dies das diese er sie dann hier doch auch so denn mit bei sonst siehe danke
    quand si lorsque comme après avant bien parce puisque et mais ou donc il elle ce cela ça ils elles alors ici aussi avec dans pour maintenant sinon voir merci
-   cuando si mientras como después antes aunque porque desde y pero o esto eso él ella ellos entonces aquí también con en para ver gracias
-   quando se mentre dopo prima anche perché e ma o questo quello lui lei loro allora qui con in per`.split(/\s+/),
+   cuando si mientras como después antes aunque porque desde y pero o esto eso él ella ellos entonces aquí también con en para por según ver gracias
+   quando se mentre dopo prima anche perché e ma o questo quello lui lei loro allora qui con in per
+   quando mas então assim porém isso isto esse essa também aqui agora depois enquanto
+   natomiast jednak więc ale gdy kiedy jeśli jeżeli oraz czyli tutaj ponieważ następnie
+   то но это эта этот если когда также поэтому однако так вот потом затем теперь здесь чтобы
+   bu bunun bunlar ama fakat ancak eğer şimdi böylece ayrıca`.split(/\s+/),
 )
 
 const refers =

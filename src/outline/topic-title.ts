@@ -64,6 +64,8 @@ function firstClause(paragraph: Paragraph, at: number, lang: string): readonly C
   const words = clause === undefined ? 0 : countWords(clause)
   if (clause === undefined || words < 3 || words > mostWords || leansOn(said) || isLabel(said) || isFiller(said) || halfClause.test(clause))
     return []
+  // `Por el momento` only says when.
+  if (tellingWords(clause, lang) < 2) return []
   return [{ inlines: trimmed(paragraph.inlines, sentence.start, sentence.start + clause.length), worth: 4 - at + content(clause, lang) }]
 }
 
@@ -81,10 +83,15 @@ function leadLine(paragraph: Paragraph, blocks: readonly Block[], at: number, la
 const opener =
   /^(?:still|indeed|of course|in short|in fact|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|meanwhile|(?:un)?fortunately|overall|natürlich|kurz gesagt|leider|bien sûr|en bref|enfin|por supuesto|en resumen|por último),\s+/iu
 
+/** Words that say what it is about. */
+const tellingWords = (text: string, lang: string): number =>
+  bareText(text)
+    .split(' ')
+    .filter((word) => !isStopWord(word, lang)).length
+
 /** Share of words that say what it is about, from 0 to 2. */
 function content(text: string, lang: string): number {
-  const words = bareText(text).split(' ')
-  return (2 * words.filter((word) => !isStopWord(word, lang)).length) / words.length
+  return (2 * tellingWords(text, lang)) / bareText(text).split(' ').length
 }
 
 /** Keeps a reader company and says nothing. */

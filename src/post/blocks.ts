@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
 import { attachCaptions } from './captions.ts'
-import { boxed } from './boxed.ts'
+import { styled } from './boxed.ts'
 import { fencedBlocks } from './cells.ts'
 import { codeOf } from './code.ts'
 import { commentBlocks } from './comments.ts'
@@ -22,6 +22,8 @@ export function tokensToBlocks(tokens: readonly Token[], line: number, reading: 
   const parts: HtmlPart<Leaf>[] = []
   let at = line
   let hasHtml = false
+  // A line of attributes with nothing right above it speaks of what stands below.
+  let ahead = ''
   for (const token of tokens) {
     const place = placeOf(token.raw, at)
     if (token.type === 'html') {
@@ -29,18 +31,16 @@ export function tokensToBlocks(tokens: readonly Token[], line: number, reading: 
       parts.push({ html: token.raw, line: at })
     } else {
       const before = parts.at(-1)
-      if (
-        isOwn(token) &&
-        token.what.kind === 'nothing' &&
-        before &&
-        'leaf' in before &&
-        'blocks' in before.leaf &&
-        before.lastLine === place.line - 1
-      ) {
-        parts[parts.length - 1] = { ...before, leaf: { blocks: boxed(before.leaf.blocks, token.raw) } }
+      if (isOwn(token) && token.what.kind === 'nothing') {
+        if (before && 'leaf' in before && 'blocks' in before.leaf && before.lastLine === place.line - 1)
+          parts[parts.length - 1] = { ...before, leaf: { blocks: styled(before.leaf.blocks, token.raw, reading) } }
+        else ahead = token.raw
       }
-      const blocks = blocksOf(token, place, at, reading)
-      if (blocks.length > 0) parts.push({ leaf: { blocks }, ...place })
+      const blocks = styled(blocksOf(token, place, at, reading), ahead, reading)
+      if (blocks.length > 0) {
+        parts.push({ leaf: { blocks }, ...place })
+        ahead = ''
+      }
     }
     at += newlines(token.raw)
   }

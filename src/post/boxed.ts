@@ -1,4 +1,5 @@
 import { toneOf } from './tones.ts'
+import type { Reader } from './reader.ts'
 import type { Block } from './types.ts'
 
 const boxClass =
@@ -17,4 +18,14 @@ export function boxed(blocks: readonly Block[], attributes: string): readonly Bl
   if (!tone || (last?.kind !== 'quote' && last?.kind !== 'paragraph')) return blocks
   const inner = last.kind === 'quote' ? last.blocks : [last]
   return [...blocks.slice(0, -1), { kind: 'callout', tone: toneOf(tone[1] ?? 'note'), blocks: inner, place: last.place }]
+}
+
+const captionClass = /\.[\w-]*caption\b/
+
+/** What a line of attributes makes of the blocks beside it: a box, or the caption of the picture above them. */
+export function styled(blocks: readonly Block[], attributes: string, reader: Reader): readonly Block[] {
+  if (attributes === '') return blocks
+  const last = blocks.at(-1)
+  if (last?.kind === 'paragraph' && captionClass.test(attributes)) reader.signs.captions.add(last)
+  return boxed(blocks, attributes)
 }

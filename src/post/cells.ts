@@ -11,6 +11,18 @@ const isSetUp = setting('include')
 const isUnseen = setting('echo')
 const optionLine = /^[ \t]*(?:#|\/\/|--|%)\|[ \t]?([\w-]+)[ \t]*:[ \t]*(.*)$/
 
+/** What a plug-in of Obsidian puts a table, a list or a drawing in the place of. */
+const drawnByPlugins: ReadonlySet<string> = new Set([
+  'dataview',
+  'dataviewjs',
+  'tasks',
+  'query',
+  'button',
+  'tracker',
+  'excalidraw',
+  'leaflet',
+])
+
 /**
  * A code block by what stands behind its fence. Cells of Quarto and R Markdown carry settings, which no reader sees: code that they hide goes
  * to the notes, what is not part of the post at all is left out and told, and the words under what a cell draws stay.
@@ -23,6 +35,7 @@ export function fencedBlocks(written: string, info: string, place: Place, readin
   const text = withoutRawTags(written, reading.dialect).trimEnd()
   const directive = fencedDirective(text, info)
   if (directive) return reading.directiveBlocks(directive, place)
+  if (reading.dialect === 'obsidian' && drawnByPlugins.has(info.trim())) return [{ kind: 'raw', text, source: text, place }]
   const raw = /^\{=(\w+)\}/.exec(info.trim())?.[1]?.toLowerCase()
   if (raw === 'html') return reading.blocks(text, place.line + 1)
   const language = cell.exec(info.trim())?.[1]

@@ -1,10 +1,11 @@
 import type { Place } from '../place.ts'
 import { takeMarks } from './code-marks.ts'
-import type { Code, Diagram } from './types.ts'
+import type { Code, Diagram, Formula } from './types.ts'
 
 /** A code block from its text and whatever the author wrote behind the fence. */
-export function codeOf(text: string, info: string, place: Place): Code | Diagram {
+export function codeOf(text: string, info: string, place: Place): Code | Diagram | Formula {
   const fence = fenceOf(info)
+  if (fence.lang === 'math' || fence.lang === 'katex') return { kind: 'math', tex: text.trim(), place }
   if (fence.lang === 'mermaid') return { kind: 'diagram', language: 'mermaid', text, place }
   const { title, firstLine, numbered } = fence
   const marked = takeMarks(text)
@@ -59,8 +60,9 @@ function titleOf(text: string): string | undefined {
   const said = titleKey.exec(text) ?? /:title=()()([^\s:{]+)/.exec(text)
   const value = said?.[1] ?? said?.[2] ?? said?.[3]
   if (value) return value
-  const bracketed = /\[([^\]{}|]*[A-Za-z][^\]{}]*)\]/.exec(text)?.[1]
-  if (bracketed !== undefined && !/hl_lines|=\s*\[/.test(text)) return bracketed
+  // A file's name may hold brackets of its own, escaped or in pairs: `ts [pages/[id\\].vue]`.
+  const bracketed = /\[((?:\\[[\]]|\[[^[\]{}|\n]*\]|[^[\]{}|])*[A-Za-z](?:\\+[[\]]|\[[^[\]{}\n]*\]|[^[\]{}])*)\]/.exec(text)?.[1]
+  if (bracketed !== undefined && !/hl_lines|=\s*\[/.test(text)) return bracketed.replace(/\\+(?=[[\]])/g, '')
   const path = /^[\w#+-]+:([^\s:={]+\.[\w]+|[^\s:={]*\/[^\s:={]+)/.exec(text)?.[1]
   return path
 }

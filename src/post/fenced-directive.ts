@@ -10,14 +10,27 @@ const names = new Set(
 )
 
 /**
- * The directive that a fence of MyST is.
+ * The directive that a fence of MyST is, or of Obsidian's Admonition.
  *
- *     ```{figure} lamp.png
- *        ^^^^^^^^ ^^^^^^^^
+ *     ```{figure} lamp.png      ```ad-note
+ *        ^^^^^^^^ ^^^^^^^^           ^^^^
  */
 export function fencedDirective(text: string, info: string): Found | undefined {
+  const box = /^ad-([a-z]+)$/.exec(info.trim())?.[1]
+  if (box !== undefined) return boxOf(text, box)
   const [, name = '', argument = ''] = /^\{([a-z][\w-]*)\}[ \t]*(.*)$/.exec(info.trim()) ?? []
   if (!names.has(name)) return undefined
   const positional = argument.trim() === '' ? [] : [argument.trim().replace(/^ipython\d?$/, 'python')]
   return { raw: `{${name}}`, name, positional, ...ownOptions(text) }
+}
+
+/** Its settings stand on the first lines: `title: Mind the step`. */
+function boxOf(text: string, type: string): Found {
+  const lines = text.split('\n')
+  const from = lines.findIndex((line) => !/^(?:title|collapse|icon|color):/.test(line))
+  const settings = lines.slice(0, from < 0 ? lines.length : from)
+  const title = settings.flatMap((line) => /^title:\s*(\S.*)$/.exec(line)?.[1] ?? [])[0]
+  const inner = lines.slice(settings.length).join('\n')
+  const named = { type, ...(title !== undefined && { title }) }
+  return { raw: `ad-${type}`, name: 'admonition', positional: [], named, inner, innerLine: settings.length + 1 }
 }

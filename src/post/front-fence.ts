@@ -1,9 +1,9 @@
 import { Fault } from '../fault.ts'
 
-/** Front matter as it stands in the text: between fences, as bare JSON, or as Pelican's head of `Key: value` lines. */
+/** Front matter as it stands in the text: between fences, as bare JSON, or as the head of lines of Pelican (`Key: value`) or Nikola. */
 export type Fence = { readonly body: string; readonly bodyLine: number; readonly line: number } & (
   | { readonly kind: 'yaml' | 'toml' | 'json'; readonly inner: string }
-  | { readonly kind: 'pelican'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'pelican' | 'nikola'; readonly fields: Readonly<Record<string, string>> }
 )
 
 const languages: Readonly<Record<string, 'yaml' | 'toml' | 'json'>> = { '': 'yaml', yaml: 'yaml', yml: 'yaml', toml: 'toml', json: 'json' }
@@ -23,6 +23,7 @@ export function findFence(text: string, path: string): Fence | undefined {
   if (opening === '+++') return between(lines, first, '+++', 'toml', path)
   if (opening === ';;;') return between(lines, first, ';;;', 'json', path)
   if (/^\{\s*("|$)/.test(opening)) return bareJson(lines, first)
+  if (/^(?:<!--|\.\. [a-z])/.test(opening)) return dottedLines(lines, first)
   return headLines(lines, first)
 }
 
@@ -97,6 +98,27 @@ function headLines(lines: readonly string[], first: number): Fence | undefined {
     return { kind: 'yaml', inner: lines.slice(first, at).join('\n'), line: first, ...bodyFrom(lines, at + 1) }
   if (fields.length < 2 || (lines[at] ?? '').trim() !== '') return undefined
   return { kind: 'pelican', fields: Object.fromEntries(fields), line: first + 1, ...bodyFrom(lines, at) }
+}
+
+/**
+ * Nikola's head: at the top of the text, or in a comment there.
+ *
+ *     .. title: Low tide at night
+ *        ^^^^^  ^^^^^^^^^^^^^^^^^
+ */
+function dottedLines(lines: readonly string[], first: number): Fence | undefined {
+  const fields: [string, string][] = []
+  const isComment = lines[first]?.startsWith('<!--') === true
+  let at = first
+  for (; at < lines.length && at < first + 80; at++) {
+    const line = (lines[at] ?? '').replace(/^<!--/, '').replace(/-->\s*$/, '')
+    const [, name, value = ''] = /^\s*\.\. ([a-z][\w-]{0,30}):(?:\s+(.*))?$/.exec(line) ?? []
+    if (name !== undefined) fields.push([name, value.trim()])
+    else if (line.trim() !== '') return undefined
+    if (isComment ? lines[at]?.trimEnd().endsWith('-->') : name === undefined) break
+  }
+  if (!fields.some(([name]) => name === 'title')) return undefined
+  return { kind: 'nikola', fields: Object.fromEntries(fields), line: first + 1, ...bodyFrom(lines, isComment ? at + 1 : at) }
 }
 
 function bodyFrom(lines: readonly string[], index: number): { body: string; bodyLine: number } {

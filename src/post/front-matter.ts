@@ -16,18 +16,18 @@ export type FrontMatter = {
   readonly remarks: readonly Remark[]
 }
 
-/** Reads YAML, TOML, JSON or Pelican front matter. A Fault where it cannot be read, with the line and the column. */
+/** Reads YAML, TOML, JSON, Pelican's or Nikola's front matter. A Fault where it cannot be read, with the line and the column. */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   const fence = findFence(text, path)
   if (fence === undefined) return { fields: new Map(), body: text, bodyLine: 1, kind: 'none', remarks: [] }
   const remarks: Remark[] = []
-  const data = fence.kind === 'pelican' ? fence.fields : parse(fence, path, remarks)
+  const data = 'fields' in fence ? fence.fields : parse(fence, path, remarks)
   if (!isPlain(data)) return { fields: new Map(), body: text, bodyLine: 1, kind: 'none', remarks: [] }
   const fields = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]))
   return { fields, body: fence.body, bodyLine: fence.bodyLine, kind: fence.kind, remarks }
 }
 
-function parse(fence: Exclude<Fence, { kind: 'pelican' }>, path: string, remarks: Remark[]): unknown {
+function parse(fence: Exclude<Fence, { kind: 'pelican' | 'nikola' }>, path: string, remarks: Remark[]): unknown {
   const engines = {
     yaml: { parse: (text: string) => parseYaml(text, fence, path, remarks), stringify: String },
     toml: { parse: (text: string) => parseTomlAt(text, fence, path), stringify: String },

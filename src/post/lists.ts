@@ -12,14 +12,30 @@ export function listOf(token: Tokens.List, place: Place, line: number, reading: 
   const items: Item[] = []
   const termed = token.items.filter((item) => lead.test(item.text)).length
   const hasLeads = termed >= 2 && termed * 2 > token.items.length
+  const hasStates = reading.dialect === 'obsidian' || token.items.some((item) => item.task)
   let at = line
   for (const item of token.items) {
     const lost = hasLeads ? lostLines(item) : []
-    items.push(...itemsOf(item, lost, at, reading))
+    const state = hasStates ? stateOf(item) : undefined
+    items.push(...(state === undefined ? itemsOf(item, lost, at, reading) : [inState(item, state, at, reading)]))
     at += newlines(item.raw)
   }
   const start = typeof token.start === 'number' ? token.start : 1
   return items.length > 0 ? [{ kind: 'list', ordered: token.ordered, start, items, place }] : []
+}
+
+/** Tasks of Obsidian know more than open and done: `- [/] half done`, `- [>] put off`, `- [-] given up`. */
+const stateOf = (item: Tokens.ListItem): string | undefined => /^\[([-/<>])\][ \t]+\S/.exec(item.text)?.[1]
+
+function inState(item: Tokens.ListItem, state: string, line: number, reading: Reading): Item {
+  const blocks = reading.tokens(withoutBox(item.tokens), line)
+  const [first, ...rest] = blocks
+  const isGivenUp = state === '-' && first?.kind === 'paragraph'
+  return {
+    blocks: isGivenUp ? [{ ...first, inlines: [{ kind: 'strike', inlines: first.inlines }] }, ...rest] : blocks,
+    done: false,
+    place: { line, lastLine: Math.max(line, line + newlines(item.raw.trimEnd())) },
+  }
 }
 
 /** Numbers of the lines in an item's text that are items themselves: not indented, a term and a colon, after a full sentence. */
@@ -68,6 +84,6 @@ const withoutBox = (tokens: readonly Token[]): Token[] =>
     if (token.type === 'checkbox') return []
     // In a loose list the box stands inside the first paragraph's text.
     return token.type === 'paragraph' || token.type === 'text'
-      ? [{ ...token, text: token.text.replace(/^\[[ xX]\][ \t]+(?=\S)/, '') }]
+      ? [{ ...token, text: token.text.replace(/^\[[ xX\-/<>]\][ \t]+(?=\S)/, '') }]
       : [token]
   })

@@ -28,6 +28,7 @@ export type DialectName =
   | 'quarto'
   | 'pelican'
   | 'eleventy'
+  | 'nuxt'
 
 /** What the front matter (or the text that stands for it) says, from whatever keys the blog uses. */
 export type Meta = {

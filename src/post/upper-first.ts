@@ -1,4 +1,5 @@
 import { capital, isAt, small } from '../text/characters.ts'
+import { plainText } from './inline.ts'
 import type { Inline } from './types.ts'
 
 /** The same inlines beginning with a capital, where the script has any. Code and names written small on purpose (`iPhone`, `npm.js`) stay. */
@@ -13,7 +14,10 @@ export function upperFirst(inlines: readonly Inline[], lang: string): readonly I
     const text = first.text.slice(0, at) + letter.toLocaleUpperCase(lang) + first.text.slice(at + letter.length)
     return [{ ...first, text }, ...others]
   }
-  return 'inlines' in first && first.kind !== 'link' ? [{ ...first, inlines: upperFirst(first.inlines, lang) }, ...others] : inlines
+  // A link of one word may be a name: `npm`, `eslint`.
+  return 'inlines' in first && (first.kind !== 'link' || /\S\s+\S/.test(plainText(first.inlines)))
+    ? [{ ...first, inlines: upperFirst(first.inlines, lang) }, ...others]
+    : inlines
 }
 
 function isNamedSmall(text: string): boolean {

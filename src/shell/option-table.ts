@@ -94,6 +94,7 @@ const dialects = {
   quarto: 1,
   pelican: 1,
   eleventy: 1,
+  nuxt: 1,
 } as const satisfies Record<DialectName, 1>
 
 /** The one source of flags, config keys, help and the table in the docs. */

@@ -24,3 +24,14 @@ it('takes nobody’s words for a box', () => {
   const [one] = slides(said).filter((slide) => slide.layout === 'quote')
   expect(one?.layout === 'quote' ? one.paragraphs.map((words) => plainText(words)) : []).toEqual([said])
 })
+
+it('knows a label that has its line, or its paragraph, for itself', () => {
+  const boxes = slides(strong('Warning'), ' The lamp is hot.').filter((slide) => slide.layout === 'callout')
+  expect(boxes).toMatchObject([{ tone: 'warning', label: 'Warning' }])
+  const made = compose(
+    postOf([h(2, 'Lamps'), p('A lamp needs oil.'), { ...quote('x'), blocks: [p('Remarque'), p('La lampe est chaude.')] }]),
+  )
+  const [box] = made.made.slides.filter((slide) => slide.layout === 'callout')
+  expect(box).toMatchObject({ tone: 'note', label: 'Remarque' })
+  expect(slides(strong('Warning signs'), ' stood at every lamp.').map((slide) => slide.layout)).not.toContain('callout')
+})

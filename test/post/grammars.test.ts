@@ -32,6 +32,15 @@ const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [strin
     ['::youtube[A lamp]{#abc}\n', 'youtube'],
     ['::github{repo="harbour/lamp"}\n', 'github'],
   ],
+  mdc: [
+    ['::callout{type="tip"}\nx\n::\n', 'callout'],
+    ['::u-button{to="/lamps"}\nx\n::\n', 'button'],
+    ['::\n', 'nothing'],
+  ],
+  mdcInline: [
+    [':badge[new]{color="green"}', 'badge'],
+    [':icon{name="i-lamp"}', 'icon'],
+  ],
   percentCard: [
     ['%[https://www.youtube.com/watch?v=abc]\n', 'embed'],
     ['%%[newsletter]\n', 'nothing'],

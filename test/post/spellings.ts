@@ -17,6 +17,7 @@ export const tip: Spelling = {
   quarto: (text) => `::: {.callout-tip}\n${text}\n:::\n`,
   pelican: (text) => `!!! tip\n    ${text}\n`,
   eleventy: (text) => `{% tip %}\n${text}\n{% endtip %}\n`,
+  nuxt: (text) => `::tip\n${text}\n::\n`,
 }
 
 /** The picture `boat.png`, whose caption is `text`. */

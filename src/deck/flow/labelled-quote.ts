@@ -5,24 +5,34 @@ import type { Callout, Quote } from '../../post/types.ts'
  * A quotation that opens with a label is nobody's words but a box of the author's: a note is shown as one, and what tells of the post itself
  * (`Update:`) is for who asks, in the notes.
  *
- *     > **Note:** the lamp is hot.
- *     ^^^^^^^^^^^
+ *     > **Note:** the lamp is hot.      > Note
+ *     ^^^^^^^^^^^                        >
+ *                                       > The lamp is hot.
  */
 export function labelledQuote({ blocks, source, place }: Quote): Callout | undefined {
   const [first, ...others] = blocks
   if (source !== undefined || first?.kind !== 'paragraph') return undefined
-  const text = plainText(first.inlines)
+  const written = plainText(first.inlines)
+  const bold = first.inlines[0]?.kind === 'strong' ? plainText(first.inlines[0].inlines) : ''
+  // A label may have the first paragraph for itself, or be told by its weight alone.
+  const isAlone = others.length > 0 && !/[:：]/.test(written)
+  const text = isAlone ? `${written}:` : isBareLabel(bold) && /^\s/.test(written.slice(bold.length)) ? written.replace(/\s/, ':') : written
   for (const [tone, pattern] of labels) {
     const found = pattern.exec(text)
     const label = found?.groups?.['label']
-    if (found === null || label === undefined || text.slice(found[0].length).trim() === '') continue
+    if (found === null || label === undefined || (text.slice(found[0].length).trim() === '' && others.length === 0)) continue
     const start = text.indexOf(label)
-    const rest = { ...first, inlines: sliceInlines(first.inlines, found[0].length, text.length) }
+    const rest =
+      found[0].length < written.length ? [{ ...first, inlines: sliceInlines(first.inlines, found[0].length, written.length) }] : []
     const title = sliceInlines(first.inlines, start, start + label.length)
-    return { kind: 'callout', tone, title: unbold(title), blocks: [rest, ...others], place }
+    return { kind: 'callout', tone, title: unbold(title), blocks: [...rest, ...others], place }
   }
   return undefined
 }
+
+/** A label and nothing more, not even its colon. */
+const isBareLabel = (text: string): boolean =>
+  /^\S+$/.test(text) && labels.some(([, pattern]) => pattern.exec(`${text}:`)?.[0] === `${text}:`)
 
 const unbold = (inlines: NonNullable<Callout['title']>): NonNullable<Callout['title']> =>
   inlines.flatMap((inline) => (inline.kind === 'strong' || inline.kind === 'emphasis' ? inline.inlines : [inline]))

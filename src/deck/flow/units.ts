@@ -35,7 +35,9 @@ export function unitsOf(written: readonly Block[], prose: TalkOptions['prose']):
   if (prose !== 'points') return withGalleries(joined(blocks.flatMap(unitsOfBlock)))
   const units = gatherRunIns(blocks).flatMap((block): readonly Unit[] => {
     if (block.kind === 'run-ins') return [{ ...exhibit('points', block.list), calm: true }]
-    return block.kind === 'paragraph' && isMereLink(block) ? [{ kind: 'notes', blocks: [block], said: false }] : unitsOfBlock(block)
+    return block.kind === 'paragraph' && (isMereLink(block) || isMereTags(block))
+      ? [{ kind: 'notes', blocks: [block], said: false }]
+      : unitsOfBlock(block)
   })
   return withGalleries(joined(units))
 }
@@ -46,6 +48,9 @@ function isMereLink({ inlines }: Paragraph): boolean {
   const beside = inlines.filter((inline) => inline.kind !== 'link')
   return links.length === 1 && bareText(plainText(beside)) === ''
 }
+
+/** `#tides #lamps/oil` files the post, for readers of the blog. */
+const isMereTags = ({ inlines }: Paragraph): boolean => /^\s*(?:#[^\s#]+[\s,]*)+$/u.test(plainText(inlines))
 
 function unitsOfBlock(block: Block): readonly Unit[] {
   switch (block.kind) {

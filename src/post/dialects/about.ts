@@ -17,4 +17,5 @@ export const aboutDialects: Readonly<Record<DialectName, { readonly name: string
   quarto: { name: 'Quarto', signs: '`.qmd`, `::: {.callout-note}`, `{python}` fences' },
   pelican: { name: 'Pelican', signs: '`Title: …` lines at the top' },
   eleventy: { name: 'Eleventy', signs: '`.eleventy.js`, `{% image … %}`, `{{ … \\| url }}`' },
+  nuxt: { name: 'Nuxt Content', signs: '`nuxt.config.ts`, `::callout` … `::`' },
 }

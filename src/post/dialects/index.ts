@@ -9,6 +9,8 @@ const {
   liquid,
   container,
   leaf,
+  mdc,
+  mdcInline,
   percentCard,
   admonition,
   slashes,
@@ -58,6 +60,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   quarto: dialect('quarto', component),
   pelican: dialect('pelican'),
   eleventy: dialect('eleventy'),
+  nuxt: dialect('nuxt', [...mdc, ...mdcInline, ...component]),
 }
 
 /** What a directive means here, whatever folder of its theme it lies in; `undefined` where nobody knows its name. */

@@ -13,6 +13,7 @@ const signs: readonly (readonly [DialectName, RegExp])[] = [
   ['devto', /\{%\s*(embed|youtube|twitter|tweet|github|codepen|codesandbox|stackblitz|link|user|podcast|replit|cta)\s+\S+\s*%\}/],
   ['jekyll', /\{%-?\s*(raw|comment|link)\b/m],
   ['eleventy', /\{%-?\s*(image|set|renderTemplate|import|from)\b|\{\{[^}]*\|\s*(url|safe)\s*\}\}/],
+  ['nuxt', /^::[a-z][\w-]*(?:\{[^}\n]*\})?[ \t]*\n(?:(?!::)[^\n]*\n){0,60}?::[ \t]*$/m],
   ['docusaurus', /^:::(note|tip|info|warning|caution|danger)(\[|\s|$)|^import\s+(Tabs|TabItem)\s/m],
   ['vitepress', /^:::\s+(tip|warning|danger|details|info|code-group|raw)\b|^\[\[toc\]\]/im],
   ['mdx', /^import\s+\w+\s+from\s+["']|^<[A-Z]\w*[\s/>]/m],

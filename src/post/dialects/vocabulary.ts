@@ -46,11 +46,11 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(quote, 'blockquote quote pullquote epigraph centerquote cq testimonial poem pull-quote highlights'),
   ...named(
     labelled,
-    'tab tabitem tab-item tabpane step linkcard panel item codetab code-tab col-title timelineitem faq grid-item-card grid-item folder subtab',
+    'tab tabitem tab-item tabs-item accordion-item tabpane step linkcard panel item codetab code-tab col-title timelineitem faq grid-item-card grid-item folder subtab',
   ),
   ...named(
     wrapper,
-    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit content-visible content-hidden stepper content-ref updates api-method api-method-spec api-method-summary api-method-description api-method-request api-method-response file readmore crt l-page l-body-outset l-screen',
+    'unsafe rawhtml html raw-html div center centered columns column col row grid section tabgroup tab-group codetabs code-group steps cards cardgrid left right align markdown md markdownify nomarkdown container wrapper fragment content block layout inline-html capture if unless for case else elsif client-only clientonly suspense layoutwrapper twocolumn half bleed fullwidth wide narrow filetree file-tree browserwindow browser-window rendertemplate column-screen column-screen-inset column-screen-right column-screen-left column-page column-page-inset column-page-right column-page-left column-body column-body-outset column-margin margin aside-note quarto-layout layout-grid figure-panel hero demo preview accordions cardgroup columnlist tab-set sidebar glossary table incremental v-pre typeit content-visible content-hidden stepper content-ref card-group code-collapse code-preview code-tree field-group ltr rtl wrap updates api-method api-method-spec api-method-summary api-method-description api-method-request api-method-response file readmore crt l-page l-body-outset l-screen',
   ),
   ...named(embed('youtube'), 'youtube yt youtubelite lite-youtube youtubeembed youtube-enhanced youtube_video'),
   ...named(embed('vimeo'), 'vimeo'),
@@ -78,7 +78,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ...named(diagram, 'mermaid'),
   ...named(source, 'score abc chart echarts plantuml graphviz viz infographic vega vegalite'),
   ...named(formula, 'math katex latex mathjax'),
-  ...named(link, 'newtabref a link headerlink button btn linkto extlink external ext cta linkbutton'),
+  ...named(link, 'newtabref a link read-more headerlink button btn linkto extlink external ext cta linkbutton'),
   ...named(postLink, 'post_link asset_link'),
   ...named(address, 'ref relref post_url url static asset_path asset_url baseurl site resource absurl relurl base_url permalink post_path'),
   ...named(

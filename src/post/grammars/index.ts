@@ -5,6 +5,7 @@ import { bracket } from './bracket.ts'
 import { container } from './container.ts'
 import { component, expression, moduleLine } from './jsx.ts'
 import { leaf } from './leaf.ts'
+import { mdc, mdcInline } from './mdc.ts'
 import { liquid } from './liquid.ts'
 import { percentCard } from './percent-card.ts'
 import { shortcode } from './shortcode.ts'
@@ -18,6 +19,8 @@ export const grammars = {
   liquid,
   container: [container],
   leaf: [leaf],
+  mdc: [mdc],
+  mdcInline: [mdcInline],
   percentCard: [percentCard],
   admonition: [admonition],
   slashes: [slashes],

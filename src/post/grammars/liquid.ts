@@ -24,13 +24,13 @@ export const liquid = bothLevels(
     const call = /^([\w:]+)\s*\(([\s\S]*)\)$/.exec(said[1] ?? '')
     if (call) return { raw: said[0], name: (call[1] ?? '').toLowerCase(), ...readArguments(call[2] ?? '') }
     const literal = /^\s*(?:"([^"]*)"|'([^']*)')/.exec(said[1] ?? '')
-    return { raw: said[0], name: 'output', positional: literal ? [literal[1] ?? literal[2] ?? ''] : [], named: {} }
+    return { raw: said[0], name: 'output', positional: literal ? [literal[1] ?? literal[2] ?? ''] : [], named: fieldIn(said[1] ?? '') }
   },
 )
 
-function tagAt(text: string, [raw, name = '', , args = '']: RegExpExecArray, seen: Seen | undefined): Found {
+function tagAt(text: string, [raw, name = '', opening, args = '']: RegExpExecArray, seen: Seen | undefined): Found {
   if (/^end/.test(name)) return { raw, name: 'nothing', positional: [], named: {} }
-  const own = { name: name.toLowerCase(), ...readArguments(args) }
+  const own = { name: name.toLowerCase(), ...readArguments(opening === '(' || !/\([^()]*$/.test(args) ? args : `${args})`) }
   const named = closingTag(
     text,
     raw.length,
@@ -45,4 +45,10 @@ function tagAt(text: string, [raw, name = '', , args = '']: RegExpExecArray, see
       ? closingTag(text, raw.length, /\{%-?\s*[\w.-]+\s*\(/, /\{%-?\s*end\s*-?%\}/, seen)
       : undefined)
   return close ? { raw: text.slice(0, close.end), ...own, ...innerOf(text, raw.length, close.start) } : { raw, ...own }
+}
+
+/** `{{ page.title }}`, `{{ $frontmatter.title }}`: what the post itself says. */
+function fieldIn(code: string): Found['named'] {
+  const field = /^(?:page|post|\$?frontmatter)\.(\w{1,60})$/.exec(code.trim())?.[1]
+  return field === undefined ? {} : { field }
 }

@@ -15,7 +15,12 @@ export const wiki = bothLevels(
     const found = link.exec(text.slice(0, 1_000))
     if (!found) return undefined
     const [raw, bang, page = '', part = '', label = ''] = found
-    return { raw, name: bang ? 'wiki-embed' : 'wiki-link', positional: [page.trim(), part.trim(), label.trim()], named: {} }
+    return {
+      raw,
+      name: bang ? 'wiki-embed' : 'wiki-link',
+      positional: [page.replace(/\\$/, '').trim(), part.trim(), label.trim()],
+      named: {},
+    }
   },
 )
 

@@ -34,7 +34,8 @@ export const math: Syntax = {
     if (!/^(?:\$|\\)/.test(src)) return undefined
     const found = inline.exec(src)
     if (!found) return undefined
-    const tex = (found[1] ?? found[2] ?? found[3] ?? '').trim()
+    // GitHub keeps Markdown out of a formula with backticks: $`a_b`$.
+    const tex = (found[1] ?? found[2]?.replace(/^`([^`]*)`$/, '$1') ?? found[3] ?? '').trim()
     if (found[2] !== undefined && !isTex(tex)) return undefined
     if (found[3] !== undefined && !isTex(tex)) return undefined
     return { type: 'own', raw: found[0], what: { kind: 'math', tex } }

@@ -88,7 +88,7 @@ export const link: Meaning = {
       ),
     )
     const text =
-      found.inner ??
+      found.inner?.trim() ??
       named(found, 'title', 'text', 'label', 'name', 'content') ??
       found.positional.find((value) => value !== href && /\p{L}/u.test(value) && !/^(https?:|\/)/.test(value)) ??
       href
@@ -103,7 +103,7 @@ export const postLink: Meaning = {
   says: 'the text of the link',
   inline: ({ positional: [slug = '', ...text] }, kit) => {
     const said = text.filter((value) => !/^(?:true|false)$/.test(value)).join(' ')
-    return kit.inlines(said || (slug.includes('.') ? slug : slug.replaceAll('-', ' ')))
+    return kit.inlines(said || (slug.includes('.') ? slug : slug.replace(/^\d{4}-\d\d-\d\d-(?=.)/, '').replaceAll('-', ' ')))
   },
 }
 
@@ -134,11 +134,14 @@ export const verbatim: Meaning = {
 }
 
 export const output: Meaning = {
-  says: 'the text in it, if it is one',
-  inline: (found) =>
-    positional(found, 0) === undefined || /^[./]|^https?:|\.\w{2,4}$/.test(found.positional[0] ?? '')
+  says: 'the text in it, or what the front matter says under its name',
+  inline: (found, kit) => {
+    const value = found.named['field'] === undefined ? undefined : kit.field(found.named['field'])
+    if (typeof value === 'string' || typeof value === 'number') return kit.inlines(String(value))
+    return positional(found, 0) === undefined || /^[./]|^https?:|\.\w{2,4}$/.test(found.positional[0] ?? '')
       ? []
-      : [{ kind: 'text', text: found.positional[0] ?? '' }],
+      : [{ kind: 'text', text: found.positional[0] ?? '' }]
+  },
 }
 
 export { commentMeaning }
