@@ -31,7 +31,7 @@ export async function printPdf(deck: DeckSource, o: PrintOptions): Promise<Uint8
   const finishing = import('../file/pdf.ts')
   finishing.catch(() => undefined)
   const { printed, pages } = await withPages(source, o, async ({ page, session, slides }) => {
-    if (handout !== undefined) await layHandout(page, handout)
+    if (handout !== undefined) await layHandout(page, handout, o.facts.title)
     return { pages: numberPages(slides, o), printed: await print(session, { outline: handout !== undefined }) }
   })
   const { finishPdf } = await finishing

@@ -10,13 +10,14 @@ const papers = {
  * Turns the pages of a deck into sheets: each slide as it is, in lines and letters, and under it its notes, over as many sheets as
  * they need.
  */
-export function layHandout(page: Page, paper: keyof typeof papers): Promise<void> {
-  const { name, slideMm, margin } = papers[paper]
-  return page.evaluate(layOut, { widthPx: (slideMm / 25.4) * 96, css: sheetCss(name, margin) })
+export function layHandout(page: Page, paper: keyof typeof papers, title: string): Promise<void> {
+  const { slideMm } = papers[paper]
+  return page.evaluate(layOut, { widthPx: (slideMm / 25.4) * 96, css: sheetCss(paper, title) })
 }
 
-const sheetCss = (paper: string, margin: string): string => `
-@page { size: ${paper}; margin: ${margin}; @bottom-right { content: counter(page); font: 8pt sans-serif; color: #555; } }
+const sheetCss = (paper: keyof typeof papers, title: string): string => `
+@page { size: ${papers[paper].name}; margin: ${papers[paper].margin}; font: 8pt sans-serif; color: #555;
+  @bottom-left { content: ${quoted(shortened(title))}; width: 85%; } @bottom-right { content: counter(page); } }
 html, body { width: auto !important; height: auto !important; overflow: visible !important; background: #fff !important; }
 .handout { color: #111; background: #fff; }
 .handout > article { break-inside: auto; margin: 0 0 11mm; }
@@ -31,12 +32,27 @@ html, body { width: auto !important; height: auto !important; overflow: visible 
 .handout .sheet-notes ul { list-style: disc; } .handout .sheet-notes ol { list-style: decimal; }
 .handout .sheet-notes :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; margin: .8em 0 .3em; break-after: avoid; }
 .handout .sheet-notes pre { white-space: pre-wrap; font-size: 8.5pt; }
-.handout .sheet-notes :is(img, svg, video) { max-width: 100%; height: auto; }
-.handout .sheet-notes table { border-collapse: collapse; font-size: 9pt; } .handout .sheet-notes :is(td, th) { border: .5pt solid #bbb; padding: 1mm 2mm; text-align: start; vertical-align: top; }
+.handout .sheet-notes :is(img, video, svg:not(.katex *)) { max-width: 100%; height: auto; }
+.handout .sheet-notes hr { border: 0; border-top: .5pt solid #bbb; margin: .8em 0; } .handout .sheet-notes hr:is(:first-child, :last-child) { display: none; }
+/* A theme draws the rules of its tables where a table ends, which on several sheets is beside it. */
+.handout .sheet-notes :is(table, table *)::before, .handout .sheet-notes :is(table, table *)::after { content: none !important; }
+.handout .sheet-notes :is(table, thead, tbody, tr, td, th) { border: 0 !important; background: none; }
+.handout .sheet-notes table { width: 100%; border-spacing: 0; border-collapse: separate; font-size: 9pt; }
+.handout .sheet-notes :is(td, th) { border-block-end: .5pt solid #bbb !important; padding: 1mm 2mm; text-align: start; vertical-align: top; } .handout .sheet-notes th { border-color: #555 !important; }
+.handout .sheet-notes tr { break-inside: avoid; }
+/* The slide above shows them: its title, and what its formula or diagram is drawn from. */
+.handout .sheet-notes :is(.cue, .source) { display: none; }
 .handout .sheet-notes .more, .handout .sheet-notes [data-more] { font-size: 9pt; color: #444; }
 .handout .sheet-notes a { color: inherit; }
 .handout .pdf-page :is(h1, h2, h3) { white-space: pre-wrap; }
 `
+
+/** A title that leaves room for the number of the sheet, whole words of it. */
+const shortened = (title: string): string => (title.length <= 100 ? title : `${title.slice(0, 100).replace(/\s+\S*$/, '')} …`)
+
+/** A string of CSS: no letter of it ends the string or the sheet. */
+const quoted = (text: string): string =>
+  `"${Array.from(text, (letter) => (/[\\"<>\n\r\f]/.test(letter) ? `\\${letter.charCodeAt(0).toString(16)} ` : letter)).join('')}"`
 
 /** Runs in the page, so it uses nothing from around it. */
 function layOut({ widthPx, css }: { readonly widthPx: number; readonly css: string }): void {
