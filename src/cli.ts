@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { loadCompiled } from './shell/compiled.ts'
 
-// Regular expressions go to machine code at once: the byte code that V8 makes first takes five times longer to make, for ours.
-setFlagsFromString('--no-regexp-tier-up')
+// Regular expressions go to machine code at once: the byte code that V8 makes first takes five times longer to make, for ours. Not by
+// `--no-regexp-tier-up`, with which V8 crashes on one that was made byte code before, by Node itself, and meets a joined string now.
+setFlagsFromString('--regexp-tier-up-ticks=0')
 // Most runs are over before optimised code would pay for the making of it.
 setFlagsFromString('--interrupt-budget=600000')
 
