@@ -42,15 +42,16 @@ export function lineRows(line: string, columns: number): number {
   return rows
 }
 
-/** Whether a line takes one row, or two with a space between them: no word, flag or date is torn. */
+/** Whether a line takes one row, or two with a space between them: no word, flag or date is torn, and the first row is no stump (`git clone`). */
 export function isHalvedAtSpace(line: string, columns: number): boolean {
   if (lineColumns(line) <= columns) return true
   if (lineRows(line, columns) > 2) return false
   let at = 0
   let isSpace = false
   for (const piece of line.match(breakable) ?? []) {
+    const start = at
     at += lineColumns(piece)
-    if (at > columns) return isSpace
+    if (at > columns) return isSpace && start * 2 > columns
     isSpace = /\s/.test(piece)
   }
   return true

@@ -61,8 +61,11 @@ function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>
   const grids = gridsOf(slide, kit)
   const text = slide.text.replaceAll(/[^\S\n]+$/gm, '').replace(/\s+$/, '')
   const lines = text.split('\n')
+  const whole = (one: Grid) => one.mostRows >= lines.length && wraps(lines, one) === 0
   const grid =
-    grids.find((one) => one.mostRows >= lines.length && (wraps(lines, one) === 0 || isWorthWrapping(lines, one))) ??
+    grids.find((one) => largeSteps.includes(one.step) && whole(one)) ??
+    grids.find((one) => isWorthWrapping(lines, one)) ??
+    grids.find(whole) ??
     grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
   if (grid) return [{ ...slide, text, set: grid.setting }]
   const dividing =

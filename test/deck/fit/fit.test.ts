@@ -107,11 +107,15 @@ describe('code', () => {
   test('of a few lines stays large where a long one can go on after a space', () => {
     const query = 'SELECT name, tonnage FROM harbour ORDER BY arrival DESC LIMIT 1000;'
     expect(code(query)[0]?.set.roles['code']).toBe('codeHuge')
-    const noted = ['SELECT name', 'FROM harbour', "WHERE arrival > 'noon'  -- those of the afternoon alone", 'LIMIT 3;']
+    const noted = ['SELECT name', 'FROM harbour', "WHERE arrival > 'noon'  -- those of the afternoon alone, as the pilot asked", 'LIMIT 3;']
     expect(code(noted.join('\n'))[0]?.set.roles['code']).toBe('codeHuge')
     expect(code('harbour::lanterns::tests::the_one_that_nobody_ever_lit_again')[0]?.set.roles['code']).toBe('codeLarge')
     const drawn = ['let lamp = light(oil)', `${' '.repeat(45)}^^^ nobody trimmed the wick`]
     expect(code(drawn.join('\n'))[0]?.set.roles['code']).toBe('code')
+  })
+  test('of a few lines stands on a line each where that leaves it large, and where its first row would be a stump', () => {
+    expect(code('git clone https://harbour.example/pilots/lamp.git')[0]?.set.roles['code']).toBe('codeLarge')
+    expect(code('git clone https://harbour.example/pilots/of-the-north/second-lamp.git')[0]?.set.roles['code']).toBe('code')
   })
   test('is divided at blank lines, and line numbers go on', () => {
     const slides = code(lines(60))
