@@ -40,6 +40,8 @@ export type Setting = {
   readonly roles: Readonly<Record<string, Role>>
   /** Last resort, for code and tables: the box is drawn at this scale, never under the floor of promise P3. */
   readonly scale?: number
+  /** Characters of the title that stand before the end of a line that the pause in it asks for. */
+  readonly titleBreak?: number
 }
 
 /** One entry a layout. A new layout is an entry here, a shape that makes it, a fitter, a drawer. */

@@ -18,6 +18,7 @@ import { fitSection } from './section.ts'
 import { fitStatement } from './statement.ts'
 import { fitTable } from './table.ts'
 import { fitTitle } from './title.ts'
+import { withTitleBreak } from './title-break.ts'
 import { isLongTitle, shortTitle } from './long-title.ts'
 
 export type { Fit, FitKit } from './kit.ts'
@@ -66,7 +67,7 @@ function coverAlone(slide: Unfitted, [first]: readonly Fitted[], kit: FitKit): r
 
 function fitOne<K extends LayoutName>(slide: Unfitted<K>, kit: FitKit): readonly Fitted[] {
   const fit: Fitter<K> = fitters[slide.layout]
-  return fit(slide, kit)
+  return fit(slide, kit).map((one) => withTitleBreak(one, kit))
 }
 
 /** Not all of a table or a listing has a slide. */
