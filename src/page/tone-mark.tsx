@@ -3,10 +3,13 @@ import type { Callout } from '../post/types.ts'
 
 /** The mark of a callout's tone, in one colour on its ground; its name stands beside it, so that colour and shape say nothing alone. */
 export const ToneMark = ({ tone }: { tone: Callout['tone'] }): JSX.Element => (
-  <svg class="tone-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg class="tone-mark" viewBox={slim.has(tone) ? '3 0 18 24' : '0 0 24 24'} aria-hidden="true" focusable="false">
     <path fill="currentColor" fill-rule="evenodd" d={marks[tone]} />
   </svg>
 )
+
+/** Tones whose mark is narrower than it is high: it begins where the slide's text does. */
+const slim: ReadonlySet<Callout['tone']> = new Set(['note', 'tip'])
 
 /** Silhouettes with what is cut out of them. */
 const marks: Readonly<Record<Callout['tone'], string>> = {
