@@ -18,7 +18,7 @@ export function layHandout(page: Page, paper: keyof typeof papers, title: string
 const sheetCss = (paper: keyof typeof papers, title: string): string => `
 @page { size: ${papers[paper].name}; margin: ${papers[paper].margin}; font: 8pt sans-serif; color: #555;
   @bottom-left { content: ${quoted(shortened(title))}; width: 85%; } @bottom-right { content: counter(page); } }
-html, body { width: auto !important; height: auto !important; overflow: visible !important; background: #fff !important; }
+html, body { color-scheme: only light !important; width: auto !important; height: auto !important; overflow: visible !important; background: #fff !important; }
 .handout { color: #111; background: #fff; }
 .handout > article { break-inside: auto; margin: 0 0 11mm; }
 .handout > article.short { break-inside: avoid; }
