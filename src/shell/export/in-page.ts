@@ -59,31 +59,3 @@ export function openUp(): void {
       link.removeAttribute('href')
   }
 }
-
-/** Draws each numeral as a picture: it may bleed off the slide on purpose, and as text it would be a word beside the page. */
-export function drawNumerals(): void {
-  const sharpness = 3
-  for (const numeral of document.querySelectorAll<HTMLElement>('.pdf-page .numeral[data-n]')) {
-    const line = document.createElement('span')
-    line.textContent = numeral.dataset['n'] ?? ''
-    delete numeral.dataset['n']
-    numeral.append(line)
-    const at = line.getBoundingClientRect()
-    const box = numeral.getBoundingClientRect()
-    const style = getComputedStyle(numeral)
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.ceil(at.width * sharpness)
-    canvas.height = Math.ceil(at.height * sharpness)
-    canvas.style.cssText = `position:absolute;left:${at.left - box.left}px;top:${at.top - box.top}px;width:${at.width}px;max-width:none;max-height:none`
-    const pen = canvas.getContext('2d')
-    if (!pen) continue
-    pen.scale(sharpness, sharpness)
-    pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
-    pen.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing
-    pen.fillStyle = style.color
-    pen.fillText(line.textContent, 0, pen.measureText(line.textContent).fontBoundingBoxAscent)
-    // It goes on holding the room, from which the numeral gets its height.
-    line.style.visibility = 'hidden'
-    numeral.append(canvas)
-  }
-}

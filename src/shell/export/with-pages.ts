@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../../file/paper.ts'
 import type { CDPSession, Page, SharedBrowser } from '../browser.ts'
 import type { DeckSource } from './deck-source.ts'
-import { drawNumerals, keepPages, openUp, pageSlides, untilReady } from './in-page.ts'
+import { keepPages, openUp, pageSlides, untilReady } from './in-page.ts'
 import { serveDeck } from './serve-deck.ts'
 
 /** The deck in print view, ready to be taken: each slide a page, one under the other. */
@@ -32,7 +32,6 @@ export function withPages<T>(source: DeckSource, { browser, facts, range, steps 
         )
       const slides = await page.evaluate(pageSlides)
       await page.evaluate(openUp)
-      await page.evaluate(drawNumerals)
       return await take({ page, session, slides })
     } finally {
       await session.detach().catch(() => undefined)

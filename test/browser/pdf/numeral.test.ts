@@ -1,29 +1,25 @@
-import type { Browser } from 'puppeteer'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { drawNumerals } from '../../../src/shell/export/in-page.ts'
-import { openChromium } from '../chromium.ts'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openBrowser } from '../../../src/shell/browser.ts'
+import { rostrum, workIn } from '../../cli/fake-terminal.ts'
+import { readPdf } from './read-pdf.ts'
 
-let browser: Browser
+const post = ['First', 'Second'].map((part) => `## ${part} part\n\n### One\n\nLamps are lit.\n\n### Two\n\nShips come in.\n`).join('\n')
 
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
-
-it('paints a numeral where its text stood, as no word of the page', async () => {
-  const page = await browser.newPage()
-  await page.setContent(`<style>
-    .numeral { position: absolute; left: -40px; bottom: 20px; margin: 0; font: 700 300px/300px sans-serif; color: #c00 }
-    .numeral::before { content: attr(data-n) }
-  </style><div class="pdf-page"><p class="numeral" data-n="4"></p></div>`)
-  const before = await page.$eval('.numeral', (numeral) => numeral.getBoundingClientRect().toJSON())
-  await page.evaluate(drawNumerals)
-  const after = await page.$eval('.numeral', (numeral) => ({
-    box: numeral.getBoundingClientRect().toJSON(),
-    words: numeral instanceof HTMLElement ? numeral.innerText.trim() : '',
-    painted: [...(numeral.querySelector('canvas')?.getContext('2d')?.getImageData(0, 0, 400, 900).data ?? [])].some(
-      (byte) => byte === 0xcc,
-    ),
-  }))
-  expect(after).toEqual({ box: before, words: '', painted: true })
+it('prints a numeral as a picture and not as a word, since it may run off the page: on export and from the browser’s own dialogue', async () => {
+  const cwd = workIn({ 'post.md': `# Lamps\n\n${post}` })
+  expect((await rostrum(cwd, ['build', 'post.md', '-t', 'stage'])).code).toBe(0)
+  const browser = openBrowser()
+  const shown = async (view: string): Promise<readonly string[]> =>
+    browser.use('a test', async (page) => {
+      await page.goto(`file://${join(cwd, 'decks/post/index.html')}${view}`)
+      await page.waitForFunction(() => document.documentElement.dataset['rostrum'] === 'ready')
+      return (await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).pictures
+    })
+  try {
+    // Each has a mask, which is a picture too.
+    expect([await shown(''), await shown('?view=print')].map(({ length }) => length)).toEqual([4, 4])
+  } finally {
+    await browser.close()
+  }
 })
