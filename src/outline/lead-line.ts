@@ -49,6 +49,6 @@ function frameLength(sentence: string): number {
 
 const here = /^(?:here(?:['’]s| is| are)|voici|hier (?:ist|sind)|aquí (?:está|están|tienes)|ecco)\s+/iu
 
-/** Says that something follows, and nothing of what that is: `For example`, `It looks like so`. */
+/** Says that something follows, and nothing of what that is: `For example`, `It looks like so`, `TLDR`. */
 const pointing =
-  /\b(?:example|instance|follow(?:s|ing)?|below|above|like so|beispiel(?:sweise)?|folgende[rsmn]?|exemple|suivante?s?|ejemplos?|siguientes?|esempio|seguent[ei])\b|以下|次の|例えば|如下|下面|다음/iu
+  /^tl;?dr$|\b(?:example|instance|follow(?:s|ing)?|below|above|like so|beispiel(?:sweise)?|folgende[rsmn]?|exemple|suivante?s?|ejemplos?|siguientes?|esempio|seguent[ei])\b|以下|次の|例えば|如下|下面|다음/iu

@@ -9,8 +9,21 @@ import { mathKey } from './types.ts'
 
 /** A run of the author's text. */
 export function Text({ of: inlines, kit }: { of: readonly Inline[]; kit: Kit }): JSX.Element {
-  return <>{inlines.map((inline, at) => [kit.spoken === true && runsOn(inlines[at - 1], inline) && hairSpace, draw(inline, kit)])}</>
+  return (
+    <>
+      {inlines.map((inline, at) => [
+        kit.spoken === true && runsOn(inlines[at - 1], inline) && hairSpace,
+        kit.spoken !== true && clings(inlines[at - 1], inline) && <span class="held" />,
+        draw(inline, kit),
+      ])}
+    </>
+  )
 }
+
+/** A formula is a box to the browser, which would begin a line with the full stop behind it. */
+const clings = (before: Inline | undefined, inline: Inline): boolean =>
+  (before?.kind === 'math' && inline.kind === 'text' && /^[.,;:!?)\]’”»]/.test(inline.text)) ||
+  (before?.kind === 'text' && inline.kind === 'math' && /[([“„«‘]$/.test(before.text))
 
 const hairSpace = '\u200A'
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'puppeteer'
 import { loadFormulas } from '../../src/formula/index.ts'
+import { loadTheme } from '../../src/shell/themes.ts'
 import { openChromium } from './chromium.ts'
-import { katexCss } from './themed-page.ts'
+import { katexCss, openThemed } from './themed-page.ts'
 
 const formulas = [
   'x',
@@ -75,4 +76,14 @@ test('a formula is as wide and as high in the browser as it was measured', async
       : []
   })
   expect(wrong).toEqual([])
+}, 60_000)
+
+test('what is laid over a sign stands on its line', async () => {
+  const { html } = await loadFormulas()
+  const { page, show } = await openThemed(browser ?? (await openChromium()), await loadTheme('broadsheet', '.'), 'en', true)
+  await show(`<section><div><p style="font-size:100px">${html('a \\ne b', false)}</p></div></section>`)
+  const tops = await page.evaluate(() =>
+    ['.katex-inner .mrel', '.nobreak + .mrel'].map((sign) => document.querySelector(sign)?.getBoundingClientRect().top),
+  )
+  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99))).toBeLessThan(2)
 }, 60_000)

@@ -94,6 +94,15 @@ describe('what an author wrote', () => {
     expect(sections[0]?.html).toContain('say\u200A<sup>1</sup> of <code>Lamp</code>\u200As and <code>Lamp</code>')
   })
 
+  it('keeps a full stop with the formula before it', () => {
+    if (!first || !slide) throw new Error('no theme')
+    const sum = { kind: 'math', tex: 'a+b' } as const
+    const inlines = [...said('Oil ('), sum, ...said(') and '), sum, ...said(' too.')]
+    const deck = specimenDeck(first.theme, { slides: [{ ...slide, title: inlines }] })
+    const { sections } = renderPage(deck, { theme: first.theme, rendered: { code: new Map(), math: new Map() }, options: defaultTalk })
+    expect(sections[0]?.html).toContain('(<span class="held"></span><code>a+b</code><span class="held"></span>) and <code>a+b</code> too.')
+  })
+
   it('never becomes markup', () => {
     if (!first || !slide) throw new Error('no theme')
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>'

@@ -31,5 +31,7 @@ function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
       ? (shown.title ?? [])
       : (shown.caption ?? (isWorded(shown.image.alt) ? [{ kind: 'text' as const, text: shown.image.alt }] : []))
   const text = plainText(caption).trim()
+  // `binance_api` is a name of the author's files.
+  if (/^\w*_\w*$/.test(text)) return undefined
   return text !== '' && countWords(text) <= 8 && text.length <= 60 ? caption : undefined
 }

@@ -1,11 +1,11 @@
 import { plainText } from '../../post/inline.ts'
 import type { Block, Embed, Image, Inline, Item, List, Paragraph, Quote } from '../../post/types.ts'
 import type { TalkOptions } from '../../options.ts'
-import { bareText } from '../../text/bare.ts'
 import { isSaid } from '../shapes/quote.ts'
 import { walkInlines } from '../spans.ts'
 import { joinQuotes } from './join-quotes.ts'
 import { labelledQuote } from './labelled-quote.ts'
+import { isMereLink, isMereTags, isPointer } from './for-readers.ts'
 import { gatherRunIns } from './run-ins.ts'
 import type { LayoutName } from '../types.ts'
 
@@ -41,16 +41,6 @@ export function unitsOf(written: readonly Block[], prose: TalkOptions['prose']):
   })
   return withGalleries(joined(units))
 }
-
-/** All words of the paragraph are those of one link: `Demo: two columns`. */
-function isMereLink({ inlines }: Paragraph): boolean {
-  const links = inlines.filter((inline) => inline.kind === 'link')
-  const beside = inlines.filter((inline) => inline.kind !== 'link')
-  return links.length === 1 && bareText(plainText(beside)) === ''
-}
-
-/** `#tides #lamps/oil` files the post, for readers of the blog. */
-const isMereTags = ({ inlines }: Paragraph): boolean => /^\s*(?:#[^\s#]+[\s,]*)+$/u.test(plainText(inlines))
 
 function unitsOfBlock(block: Block): readonly Unit[] {
   switch (block.kind) {
@@ -130,6 +120,7 @@ function calloutUnits(block: Extract<Block, { kind: 'callout' }>): readonly Unit
   // What a reader has to unfold is for who asks: the speaker.
   if (block.tone === 'details')
     return [{ kind: 'notes', blocks: [{ ...block, blocks: block.blocks.filter((one) => one.kind !== 'image') }], said: false }, ...pictures]
+  if (isPointer(block.blocks)) return [{ kind: 'notes', blocks: [block], said: false }]
   const rest = block.blocks.filter((one) => !isExhibit(one))
   const says = rest.some((one) => one.kind !== 'cut' && one.kind !== 'directive')
   const label: readonly Unit[] =

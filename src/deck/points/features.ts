@@ -82,7 +82,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): Features
   const { talk, tongue, emphasis } = around
   const central = terms.reduce((sum, term) => sum + Math.log(talk.terms.get(term) ?? 1), 0) / Math.log(1 + talk.most)
   const worth = candidate.pairs.reduce((sum, pair) => sum + (talk.pairs.get(pair) ?? 0.03), 0)
-  const leans = tongue.leans.test(lower.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0
+  const leans = /^(?:\.{3}|…)/.test(text) || tongue.leans.test(lower.replace(/^[“"«„(]\s*/u, '')) ? 1 : 0
   return {
     first: sentence === 0 ? 1 : 0,
     second: sentence === 1 ? 1 : 0,

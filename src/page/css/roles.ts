@@ -87,7 +87,8 @@ function cjkFamilies(lang: string, isSerif: boolean): readonly string[] {
     : ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC']
 }
 
-// What stands in a line must not make it higher, and is set in the sizes that the ruler counts.
+// What stands in a line must not make it higher, and is set in the sizes that the ruler counts. What TeX lays over another sign (the stroke
+// of ≠) stands on the line: KaTeX hangs it from the top, which is not there.
 const inlineCss = `
 .reveal section :is(code,kbd){font-family:var(--face-code);font-size:${inlineScale.code.size}em;letter-spacing:normal;line-height:0;font-feature-settings:'liga' 0,'calt' 0}
 .reveal section pre code{font-size:inherit;line-height:inherit}
@@ -96,6 +97,9 @@ const inlineCss = `
 .reveal section rt{font-size:${inlineScale.ruby.size}em;line-height:0}
 .reveal section ruby{line-height:0}
 .reveal section .katex{font-size:${inlineScale.formula.size}em;line-height:0}
+.reveal section .katex :is(.rlap,.llap,.clap)>.katex-inner{position:static;display:inline-flex;width:0;white-space:nowrap}
+.reveal section .katex .llap>.katex-inner{justify-content:flex-end}
+.reveal section .katex .clap>.katex-inner{justify-content:center}
 .reveal section .katex-html>.katex-base{margin-block:${-inlineScale.formula.margin / inlineScale.formula.size}em}
 .reveal section img.icon{height:${inlineScale.image.height}em;width:auto;max-width:${inlineScale.image.widest}em;object-fit:contain;vertical-align:-.15em;margin-block:-.2em}`
 

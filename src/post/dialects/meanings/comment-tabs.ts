@@ -20,7 +20,7 @@ export const commentTabs: Meaning = {
     for (const [name, value] of namesIn(found.named['values'] ?? '')) kit.tabs.names.set(value, name)
     kit.tabs.waiting.splice(0, Infinity, ...itemsIn(found.named['items'] ?? ''))
     const tabs = [...inner.matchAll(tab)]
-    if (tabs.length === 0) return innerBlocks(found, kit)
+    if (tabs.length === 0) return innerBlocks({ ...found, inner: withoutGroup(inner, found.positional[0]) }, kit)
     return tabs.flatMap(([whole, label = '', text = ''], at): readonly Block[] => {
       const above = inner.slice(0, (tabs[at]?.index ?? 0) + whole.indexOf('-->') + 3)
       const line = innerLine + above.split('\n').length - 1
@@ -33,6 +33,10 @@ export const commentTabs: Meaning = {
     })
   },
 }
+
+/** Jekyll's tabs say again which group they are of: `{% tab install linux %}`. */
+const withoutGroup = (inner: string, group: string | undefined): string =>
+  group === undefined ? inner : inner.replaceAll(`{% tab ${group} `, '{% tab ')
 
 /** Docusaurus names tabs in their group: `values={[{ label: 'On Linux', value: 'linux' }]}`. */
 function namesIn(values: string): readonly (readonly [name: string, value: string])[] {
