@@ -1,39 +1,54 @@
-import type { RegexEngine } from 'shiki'
+import type { BundledLanguage, RegexEngine } from 'shiki'
 import type { Token } from './types.ts'
+
+type Source = { readonly text: string; readonly lang: string | undefined }
+type Named = { readonly text: string; readonly lang: BundledLanguage }
+type Lines = readonly (readonly Token[])[]
 
 /**
  * Colours code. Of each piece the kind of its colour is told (`keyword`, `string`, ...), not the colour, so that a theme's CSS has the last
  * word. Code in a language that nobody knows stays plain.
  */
-export async function colourCode(
-  codes: readonly { readonly text: string; readonly lang: string | undefined }[],
-): Promise<readonly (readonly (readonly Token[])[] | undefined)[]> {
+export async function colourCode(codes: readonly Source[]): Promise<readonly (Lines | undefined)[]> {
   if (codes.every(({ lang }) => lang === undefined)) return codes.map(() => undefined)
-  const { bundledLanguages, bundledLanguagesAlias, createHighlighter, createJavaScriptRegexEngine } = await import('shiki')
-  const known = (lang: string | undefined): lang is string =>
-    lang !== undefined && (Object.hasOwn(bundledLanguages, lang) || Object.hasOwn(bundledLanguagesAlias, lang))
-  const langs = [...new Set(codes.map(({ lang }) => lang?.toLowerCase()).filter(known))]
-  if (langs.length === 0) return codes.map(() => undefined)
+  const { bundledLanguages, bundledLanguagesAlias } = await import('shiki')
+  const isKnown = (lang: string): lang is BundledLanguage =>
+    Object.hasOwn(bundledLanguages, lang) || Object.hasOwn(bundledLanguagesAlias, lang)
+  const named = codes.map(({ text, lang = '' }): Named | undefined => {
+    const name = lang.toLowerCase()
+    return isKnown(name) ? { text, lang: name } : undefined
+  })
+  const langs = [...new Set(named.flatMap((code) => code?.lang ?? []))]
+  // A grammar may change how others read, so that code is the same only beside the same languages.
+  const keyOf = ({ text, lang }: Named): string => `${langs.join(' ')}\n${lang}\n${text}`
+  if (coloured.size > mostColoured) coloured.clear()
+  const fresh = named.filter((code) => code !== undefined).filter((code) => !coloured.has(keyOf(code)))
+  const made = fresh.length === 0 ? [] : await colour(fresh, langs)
+  made.forEach((lines, at) => fresh[at] && coloured.set(keyOf(fresh[at]), lines))
+  return named.map((code) => code && coloured.get(keyOf(code)))
+}
+
+async function colour(codes: readonly Named[], langs: BundledLanguage[]): Promise<readonly Lines[]> {
+  const { createHighlighter, createJavaScriptRegexEngine } = await import('shiki')
   shared.engine ??= createJavaScriptRegexEngine({ forgiving: true })
   const highlighter = await createHighlighter({ themes: [kindTheme], langs, engine: shared.engine })
   try {
-    return codes.map(({ text, lang }) => {
-      const name = lang?.toLowerCase()
-      if (!known(name)) return undefined
-      // Limits in time would make the same post look different on a busy machine; one in length does not.
-      return highlighter
-        .codeToTokensBase(text, { lang: name as 'text', theme: kindTheme, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 })
-        .map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) })))
-    })
+    return codes.map(({ text, lang }) =>
+      highlighter
+        // Limits in time would make the same post look different on a busy machine; one in length does not.
+        .codeToTokensBase(text, { lang, theme: kindTheme, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 })
+        .map((line) => line.map((token) => ({ text: token.content, kind: kindOf(token.color) }))),
+    )
   } finally {
     highlighter.dispose()
   }
 }
 
-/**
- * Keeps the expressions that it translated from a grammar's, which takes longer than to colour a post with them. The highlighter is each
- * post's own: a grammar may change how others read, and a deck must not depend on the posts before it.
- */
+/** Code that was coloured before: an edit of a post leaves most of its code as it was. */
+const coloured = new Map<string, Lines>()
+const mostColoured = 500
+
+/** Keeps the expressions that it translated from a grammar's, which takes longer than to colour a post with them. */
 const shared: { engine?: RegexEngine } = {}
 
 /** TextMate scopes of each kind. Later ones win where both fit equally well. */

@@ -22,6 +22,19 @@ describe('code', () => {
     expect(lines?.flat().find(({ text: piece }) => piece.includes('here'))?.kind).toBe('comment')
   })
 
+  it('is coloured alike whatever was coloured before, and each piece in its own language', async () => {
+    const codes = [
+      { text: 'let lid = 1', lang: 'js' },
+      { text: 'let lid = 1', lang: 'python' },
+      { text: 'let lid = 1', lang: undefined },
+    ]
+    const first = await colourCode(codes)
+    await colourCode([{ text: '<b>let</b>', lang: 'html' }])
+    expect(await colourCode([...codes, { text: 'x = 1', lang: 'PY' }])).toEqual([...first, expect.any(Array)])
+    expect(first[0]).not.toEqual(first[1])
+    expect(first[2]).toBeUndefined()
+  })
+
   it('stays plain in a language that nobody knows', async () => {
     expect(
       await colourCode([
