@@ -1,4 +1,5 @@
 import { firstWidth, measureTree, type LetterWidth } from './measure-tree.ts'
+import { spellLetters } from './spell-letters.ts'
 import { spellTree } from './spell-tree.ts'
 import type { FormulaMeasure, FormulaRun } from './types.ts'
 
@@ -9,6 +10,8 @@ export type { FormulaRun, FormulaSize } from './types.ts'
 export type Formulas = {
   /** HTML with MathML beside it for screen readers; undefined for a formula that cannot be read. */
   readonly html: (tex: string, display: boolean) => string | undefined
+  /** MathML alone, which browsers set without a style sheet or fonts of ours; undefined as above. */
+  readonly mathml: (tex: string, display: boolean) => string | undefined
   readonly measure: FormulaMeasure
   /** A formula as letters in a line; undefined for one that loses something there. */
   readonly spell: (tex: string) => readonly FormulaRun[] | undefined
@@ -39,10 +42,8 @@ export async function loadFormulas(): Promise<Formulas> {
   }
   const known = new Map<string, ReturnType<FormulaMeasure>>()
   return {
-    html: (tex, display) => {
-      const html = katex.renderToString(tex, options(display))
-      return html.startsWith('<span class="katex-error"') ? undefined : html
-    },
+    html: (tex, display) => drawn(katex.renderToString(tex, options(display))),
+    mathml: (tex, display) => mathOf(katex.renderToString(tex, { ...options(display), output: 'mathml' })),
     measure: (tex, display) => {
       const key = `${display} ${tex}`
       if (!known.has(key)) known.set(key, measureTree(draw(tex, options(display)), letter))
@@ -51,6 +52,17 @@ export async function loadFormulas(): Promise<Formulas> {
     spell: (tex) => spellTree(draw(tex, options(false))),
   }
 }
+
+/** MathML as browsers know it: they have forgotten all alphabets but those of Unicode. */
+const mathOf = (html: string): string | undefined =>
+  /<math[\s\S]*<\/math>/
+    .exec(html)?.[0]
+    .replaceAll(
+      /( mathvariant="(double-struck|script|fraktur)"[^>]*>)([^<]+)/g,
+      (_, tag: string, variant: string, letters: string) => tag + (spellLetters(letters, variant) ?? letters),
+    )
+
+const drawn = (html: string): string | undefined => (html.startsWith('<span class="katex-error"') ? undefined : html)
 
 /** How a letter is asked for in one of KaTeX's fonts, by the classes that the font has. */
 const commands: readonly (readonly [readonly string[], string])[] = [

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { escaped, fenced } from '../../src/file/block-markdown.ts'
 import { talkNotes } from '../../src/file/notes.ts'
 import { scriptHtml } from '../../src/file/script-html.ts'
+import { loadFormulas } from '../../src/formula/index.ts'
 import { readPost } from '../../src/post/index.ts'
 import { plainText } from '../../src/post/inline.ts'
 import type { Block } from '../../src/post/types.ts'
-import { code, compose, h, list, p, postOf, quote, strong, text } from '../deck/make.ts'
+import { code, compose, h, image, list, p, postOf, quote, strong, text } from '../deck/make.ts'
 
 const long =
   'The lamp turns all night, and nobody sees the keeper who oils it. He climbs the stairs twice before dawn. He writes the weather into a book.'
@@ -90,13 +91,15 @@ describe('the script of a talk', () => {
   const html = scriptHtml(deck)
 
   it('has each slide with its time and how long it stays', () => {
-    const sections = [...html.matchAll(/<section id="slide-\d+"><p class="when"><b>(\d+:\d\d)<\/b> <span>\+(\d+:\d\d)<\/span>/g)]
+    const sections = [
+      ...html.matchAll(/<section id="slide-\d+"(?: class="short")?><p class="when"><b>(\d+:\d\d)<\/b> <span>\+(\d+:\d\d)<\/span>/g),
+    ]
     expect(sections).toHaveLength(deck.slides.length)
   })
 
   it('has of a range its slides alone, with their numbers and times in the whole talk', () => {
     const shown = (page: string): readonly string[] =>
-      [...page.matchAll(/<section id="slide-(\d+)"><p class="when"><b>([\d:]+)/g)].map(String)
+      [...page.matchAll(/<section id="slide-(\d+)"(?: class="short")?><p class="when"><b>([\d:]+)/g)].map(String)
     const all = shown(html)
     expect(shown(scriptHtml(deck, { range: [2, 4] }))).toEqual([all[1], all[3]])
     expect([...talkNotes(deck, [2, 4]).matchAll(/^## (\d)/gm)].map(([, n]) => n)).toEqual(['2', '4'])
@@ -104,6 +107,25 @@ describe('the script of a talk', () => {
 
   it('marks in what is said what the audience reads', () => {
     expect(html).toMatch(/<div class="say">[\s\S]*?<mark>/)
+  })
+
+  it('draws formulas where that is asked for, with the letters of their alphabets', async () => {
+    const formula = (await loadFormulas()).mathml
+    const math = { kind: 'math' as const, tex: '\\mathbb{R}^n' }
+    const talk = compose(postOf([h(2, 'Room'), p('A vector of ', math, ' has a length, which is never less than nothing at all.')])).made
+    expect(scriptHtml(talk)).toContain('<code>\\mathbb{R}^n</code>')
+    expect(scriptHtml(talk, { formula })).toMatch(/<math [^>]*>(?:(?!<\/math>)[\s\S])*>ℝ</)
+  })
+
+  it('says of a picture what it shows', () => {
+    const talk = compose(postOf([h(2, 'The coast'), image('a.jpg', 'A lamp & its keeper', { caption: [text('In winter')] })])).made
+    expect(scriptHtml(talk)).toContain('<li><em>▣ A lamp &amp; its keeper</em></li>')
+  })
+
+  it('keeps a slide with little to say on one page', () => {
+    const talk = compose(postOf([h(2, 'Short'), p(long), h(2, 'Endless'), p(long), ...Array.from({ length: 9 }, () => p(long))])).made
+    const sections = [...scriptHtml(talk).matchAll(/<section id="slide-\d+"( class="short")?>[\s\S]*?<\/span> ([^<]*)<\/h2>/g)]
+    expect(sections.filter(([, short]) => short === undefined).map(([, , title]) => title)).toEqual(['Endless'])
   })
 
   it('needs no other file and runs nothing', () => {

@@ -4,6 +4,7 @@ import { Fault } from '../../fault.ts'
 import { talkNotes } from '../../file/notes.ts'
 import { scriptHtml } from '../../file/script-html.ts'
 import { paperFacts } from '../../file/paper.ts'
+import { formulasIn, loadFormulas } from '../../formula/index.ts'
 import type { Request } from '../arguments.ts'
 import { openBrowser, type SharedBrowser } from '../browser.ts'
 import { cacheFolder } from '../cache-folder.ts'
@@ -91,9 +92,10 @@ async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, brow
   const range = options.range === undefined ? undefined : parseRange(options.range, deck.slides.length)
   if (format === 'notes') {
     const notes = (): Artifact => ({ end: '.notes.md', bytes: talkNotes(deck, range) })
+    const formula = formulasIn(deck.slides).length > 0 ? (await loadFormulas()).mathml : undefined
     const script = (): Artifact => ({
       end: '.script.html',
-      bytes: scriptHtml(deck, { theme: talk.theme.theme, ...(range && { range }) }),
+      bytes: scriptHtml(deck, { theme: talk.theme.theme, ...(range && { range }), ...(formula && { formula }) }),
     })
     const destination = destinationOf(talk.options.out)
     if (destination.kind === 'folder') return [notes(), script()]
