@@ -18,4 +18,5 @@ const { run, processTerminal } = loadCompiled(`${folder}main.cjs`, `${folder}${c
 process.exitCode = await run(process.argv.slice(2), processTerminal())
 
 // Nothing is left to do, and taking down the heap bit by bit takes ten milliseconds. What a slow reader has not taken yet is waited for.
-if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
+const isTaken = process.stdout.writableLength + process.stderr.writableLength === 0
+if (isTaken && !process.stdout.errored) process.exit()

@@ -31,8 +31,12 @@ export function processTerminal(): Terminal {
       interrupt.abort()
     })
   }
-  // A reader that closes early (`| head`) is no failure.
-  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that closes early (`| head`) is no failure.
+    if (error.code === 'EPIPE') process.exit(0)
+    stderr.write(`Standard output could not be written (${error.code ?? error.message}), so what was asked for is not whole.\n`)
+    process.exit(1)
+  })
   return {
     stdout,
     stderr,

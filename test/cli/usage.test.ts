@@ -1,5 +1,6 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rostrum, workIn } from './fake-terminal.ts'
 
@@ -53,6 +54,19 @@ describe('what a talk is made from', () => {
     expect(ran.err).toContain(`\`--out ${out}\` is a file that the talk is made from`)
     expect(['post.md', 'lid.png'].map((name) => readFileSync(join(cwd, name), 'base64'))).toEqual(before)
   })
+})
+
+it.skipIf(!existsSync('/dev/full'))('says that standard output took nothing, where its disk is full', () => {
+  const cwd = workIn({ 'post.md': '# A lid\n\nIt is round.\n' })
+  const full = openSync('/dev/full', 'w')
+  const ran = spawnSync(process.execPath, [resolve('dist/cli.js'), 'build', 'post.md', '-o', '-'], {
+    cwd,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect(ran.status).toBe(1)
+  expect(ran.stderr).toContain('Standard output could not be written (ENOSPC)')
 })
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
