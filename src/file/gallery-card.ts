@@ -56,9 +56,20 @@ function faceHtml(card: Card): string {
     const label = card.cover.ai === true ? `<span class="ai">${escapeHtml(furnitureIn(card.lang).aiGenerated)}</span>` : ''
     return `<div class="face ${shape}" style="${ground}"><img src="${escapeHtml(file)}" alt="" width="${card.cover.widthPx}" height="${card.cover.heightPx}" loading="lazy">${label}</div>`
   }
-  const size = card.title.length > 70 ? 'long' : card.title.length > 32 ? 'middle' : 'short'
+  const size = sizes.find(([letters]) => lettersIn(card.title) <= letters)?.[1] ?? 'longest'
   return `<div class="face set ${size}" style="${ground};font-family:${escapeHtml(familyList(card))}" aria-hidden="true"><span>${escapeHtml(card.title)}</span></div>`
 }
+
+/** How many letters of Latin a title of each size has at most: it stands in its face with room around it, also where long words end lines early. */
+const sizes = [
+  [32, 'short'],
+  [54, 'middle'],
+  [96, 'long'],
+] as const
+
+/** Letters as wide as they are high count for two. */
+const lettersIn = (title: string): number =>
+  Array.from(title, (letter) => (letter >= '\u2e80' ? 2 : 1)).reduce<number>((sum, one) => sum + one, 0)
 
 /** Whether a picture may fill a face of 16:9: a photograph of about that shape, 3:2 to 2:1. A drawing, or more than that, would lose what it says. */
 function mayBeCut({ file, widthPx, heightPx }: NonNullable<Card['cover']>): boolean {

@@ -18,6 +18,7 @@ a:focus-visible{outline:3px solid var(--focus);outline-offset:6px}
 .face .ai{position:absolute;inset:auto auto .75rem .75rem;padding:.125rem .5rem;border-radius:2px;background:#14120fd9;color:#fff;font-size:.8125rem}
 .face.set.middle span{font-size:9cqw}
 .face.set.long span{font-size:7.2cqw}
+.face.set.longest span{font-size:5.6cqw}
 h2{font-size:1.3125rem;line-height:1.25;font-weight:600;text-wrap:balance}
 a:hover h2{text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover .face.wide img{scale:1.02}

@@ -22,3 +22,22 @@ it('lets a cover fill its card where little is cut off, and shows drawings and o
   expect(shapeOf('img/a.png', 3000, 1000)).toBe('whole')
   expect(shapeOf('img/a.svg', 1600, 900)).toBe('whole')
 })
+
+it('sets a title on its card as large as leaves room around it, in Japanese too', () => {
+  const sizeOf = (title: string) =>
+    /class="face set (\w+)"/.exec(
+      cardHtml({
+        folder: 'ink',
+        title,
+        lang: 'en',
+        dir: 'ltr',
+        slides: 9,
+        minutes: 5,
+        look: { theme: 'plain', dark: false, families: ['serif'], colours: {}, fonts: [] },
+      }),
+    )?.[1]
+  expect(sizeOf('Vite 4.0 is out')).toBe('short')
+  expect(sizeOf('Artificial lighthouses programming harbour autocompletion')).toBe('long')
+  expect(sizeOf('灯台守が階段を上り夜のあいだ灯りに油を差す話')).toBe('middle')
+  expect(sizeOf('What a keeper of a lighthouse does on days on which nothing at all happens, and why that is most of them')).toBe('longest')
+})
