@@ -49,6 +49,8 @@ function breakCost(lines: readonly string[], index: number): number {
   if (after.trim() === '') return 0.1 + indentOf(before) * 0.03
   if (/^\s*[})\]]|^\s*end\b|^\s*<\//.test(before) && indentOf(before) >= indent) return 0.4 + indent * 0.05
   if (indent < indentOf(before)) return 0.8 + indent * 0.05
+  // What opens a block says nothing at the foot of a slide.
+  if (indent > indentOf(before)) return 1.6 + Math.min(1, indent * 0.1)
   return 1.2 + Math.min(1, indent * 0.1)
 }
 

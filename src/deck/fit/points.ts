@@ -69,7 +69,9 @@ function formsFor(slide: Unfitted<'points'>, points: readonly Point[], { theme }
   const flat = points.every((point) => point.points.length === 0)
   const terms = flat && points.length > 1 && points.every((point) => point.term && plainText(point.text).trim() !== '')
   const lengths = points.map((point) => countWords(plainText(pointInlines(point))))
-  const brief = points.length === 3 && flat && !slide.ordered && Math.max(...lengths) <= 18 && Math.max(...lengths) > 3
+  // Ticks stand before their words.
+  const isTicked = points.some((point) => point.done !== undefined)
+  const brief = points.length === 3 && flat && !slide.ordered && !isTicked && Math.max(...lengths) <= 18 && Math.max(...lengths) > 3
   const alone = points.length === 1 && flat && !slide.ordered && slide.points.length === 1
   const allowed = (form: FormName) => points.length <= (theme.forms[form].boxes['points']?.most ?? Infinity)
   const forms: readonly FormName[] = [

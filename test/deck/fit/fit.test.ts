@@ -35,6 +35,7 @@ describe('points', () => {
   })
   test('three short ones stand in columns', () => {
     expect(points([1, 2, 3].map((n) => point(words(6 + n))))[0]?.set.form).toBe('points-columns')
+    expect(points([1, 2, 3].map((n) => point(words(6 + n), { done: n < 2 })))[0]?.set.form).not.toBe('points-columns')
   })
   test('more than six are divided evenly, and numbered', () => {
     const slides = points(Array.from({ length: 9 }, () => point(words(5))))
@@ -122,6 +123,14 @@ describe('code', () => {
     const all = lines(60).split('\n')
     for (const slide of slides) expect(slide.text.split('\n')[0]).toBe(all[slide.firstLine - 1])
     expect(slides.slice(1).filter((slide) => all[slide.firstLine - 2] === '').length).toBeGreaterThanOrEqual(slides.length - 1)
+  })
+  test('is divided before what opens a block, not behind it', () => {
+    const tide = ['import time', '', '', '', 'class Tide:', '    height: float', '    hour: int', '    bell: str', '', 'class Lamp:']
+    const lamp = ['    def light(self):', '        self.lit = True', '        self.log = []', '', '    def hear(self, bell):']
+    const heard = [0, 1, 2, 3, 4].map((n) => `        self.log.append(bell[${n}])`)
+    const text = [...tide, ...lamp, ...heard].join('\n')
+    const slides = only('code', fitSlide(slideOf('code', { text, firstLine: 1, steps: [], file: 'lamp.py' }), kitFor('lectern')).slides)
+    expect(slides.map((slide) => slide.text.split('\n').at(-1))).not.toContain('class Lamp:')
   })
   test('keeps the steps of its lines, counted anew on each slide', () => {
     const slides = code(lines(60), { steps: [[2, 3], [50]] })
