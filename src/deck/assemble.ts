@@ -4,6 +4,7 @@ import type { Made, Remark } from '../remark.ts'
 import { setAlike } from './fit/alike.ts'
 import { fitSlide } from './fit/index.ts'
 import type { FitKit } from './fit/index.ts'
+import { setTwins } from './fit/twins.ts'
 import { keyOf, namesFor, unique } from './names.ts'
 import { refersTo, refersToInlines, takeFootnotes } from './notes/footnotes.ts'
 import { makeNotes } from './notes/make-notes.ts'
@@ -40,7 +41,7 @@ export function assemble(stretches: readonly Stretch[], kit: Kit, fit: FitKit): 
       }),
     )
   })
-  return { made: withAgendaLinks(withLastFootnotes(slides, kit, taken.footnotes)), remarks }
+  return { made: withAgendaLinks(withLastFootnotes(setTwins(slides, fit.theme), kit, taken.footnotes)), remarks }
 }
 
 /** A list too long to be shown whole, which its author should know. */

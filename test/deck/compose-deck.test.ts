@@ -11,6 +11,17 @@ describe('a talk', () => {
     expect(layouts([p('One sentence says enough here.'), ...section('Time')])).toEqual(['title', 'points', 'closing'])
   })
 
+  it('sets the titles of a pair in one size', () => {
+    const { slides } = compose(
+      postOf(
+        ['Advantages', 'Disadvantages', 'What the tide forgets'].flatMap((title) => [h(2, title), list('A light', 'A bell', 'A rope')]),
+      ),
+    ).made
+    const [first, second, third] = slides.filter(({ layout }) => layout === 'points').map(({ set }) => set.roles['title'])
+    expect(first).toBe(second)
+    expect(third).not.toBe(second)
+  })
+
   it('has an agenda for four to nine sections, none for fewer or more', () => {
     const of = (count: number) =>
       layouts(Array.from({ length: count }, (_, at) => section(`Part ${at}`)).flat()).filter((layout) => layout === 'agenda').length
@@ -183,6 +194,22 @@ describe('a talk', () => {
     const { slides } = compose(postOf([h(2, 'Lamps'), p('Lamps keep a house awake.'), lost])).made
     expect(slides.map((slide) => slide.layout)).toEqual(['title', 'points', 'closing'])
     expect(JSON.stringify(slides[1]?.notes)).toContain('A demo of the lamp')
+  })
+
+  it('titles a sandbox with its heading where its own name is a part of its address', () => {
+    const sandbox = (name: string): Block => ({
+      kind: 'embed',
+      service: 'codesandbox',
+      url: 'https://codesandbox.io/embed/sleepy-lantern-4xk2',
+      title: [text(name)],
+      place: { line: 9, lastLine: 9 },
+    })
+    const titleOf = (name: string) =>
+      compose(postOf([h(2, 'Try it'), code('light()'), p('A lamp is best understood in the dark.'), sandbox(name)])).made.slides.find(
+        ({ layout }) => layout === 'embed',
+      )?.title
+    expect(titleOf('sleepy-lantern-4xk2')).toEqual([text('Try it')])
+    expect(titleOf('A sleepy lantern')).toEqual([text('A sleepy lantern')])
   })
 
   it('shows the same code under the same heading once, and keeps the second in the notes', () => {

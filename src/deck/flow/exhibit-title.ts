@@ -1,6 +1,6 @@
 import { leadLineTitle } from '../../outline/lead-line.ts'
 import { plainText } from '../../post/inline.ts'
-import type { Block, Inline } from '../../post/types.ts'
+import type { Block, Embed, Inline } from '../../post/types.ts'
 import { countWords } from '../../text/terms.ts'
 import { isWorded } from '../shapes/image.ts'
 import type { Part } from './bind.ts'
@@ -28,10 +28,16 @@ function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
   if (blocks.length !== 1 || (shown?.kind !== 'image' && shown?.kind !== 'embed')) return undefined
   const caption =
     shown.kind === 'embed'
-      ? (shown.title ?? [])
+      ? withoutSlug(shown)
       : (shown.caption ?? (isWorded(shown.image.alt) ? [{ kind: 'text' as const, text: shown.image.alt }] : []))
   const text = plainText(caption).trim()
   // `binance_api` is a name of the author's files.
   if (/^\w*_\w*$/.test(text)) return undefined
   return text !== '' && countWords(text) <= 8 && text.length <= 60 ? caption : undefined
+}
+
+/** A name that a service made up for its address (`mystifying-sutherland-qgw4f`) is no title. */
+const withoutSlug = ({ title = [], url = '' }: Embed): readonly Inline[] => {
+  const name = plainText(title).trim()
+  return /^[\w.]+(?:-[\w.]+)+$/.test(name) && url.includes(name) ? [] : title
 }
