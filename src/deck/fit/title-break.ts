@@ -4,38 +4,51 @@ import type { FitKit } from './kit.ts'
 import { linesOf } from './measure.ts'
 
 /**
- * Where a title of several lines is divided so that its line ends where its thought does: behind a colon, a question or a dash. Only where that
- * costs no line, and leaves lines of about one length.
+ * Where a title of several lines is divided so that its line ends where its thought does: behind a colon, a question or a dash, else behind a
+ * comma. Only where that costs no line, and leaves lines of about one length.
  */
 export function withTitleBreak(slide: Fitted, { theme, ruler }: FitKit): Fitted {
-  const role = slide.set.roles['title']
-  const box = theme.forms[slide.set.form].boxes['title']
-  const text = plainText(slide.title)
-  const pauses = Array.from(text.matchAll(pause), ({ index, 0: mark }) => index + mark.length)
-  if (role === undefined || box === undefined || pauses.length === 0 || text.includes('\n')) return slide
-  const lines = linesOf(ruler, slide.title, role, box.widthPx)
+  const { title, set } = slide
+  const role = set.roles['title']
+  const widthPx = theme.forms[set.form].boxes['title']?.widthPx
+  const text = plainText(title)
+  if (role === undefined || widthPx === undefined || text.includes('\n') || pauses.every(({ mark }) => text.search(mark) < 0)) return slide
+  // Not with caution: a line more than there is would be given away.
+  const lines = ruler.lines(title, role, widthPx)
   if (lines < 2) return slide
-  const breaks = pauses.map((at) => {
-    const halves = [sliceInlines(slide.title, 0, at), sliceInlines(slide.title, at, Infinity)].map((half) => {
-      const inlines = trimInlines(half)
-      const own = linesOf(ruler, inlines, role, box.widthPx)
-      return { lines: own, linePx: ruler.widthPx(inlines, role) / Math.max(1, own) }
-    })
-    const widths = halves.map(({ linePx }) => linePx)
-    const isFree = halves.reduce((sum, half) => sum + half.lines, 0) <= lines
-    return { at, evenness: isFree ? Math.min(...widths) / Math.max(...widths) : 0 }
-  })
-  const best = breaks.reduce((one, other) => (other.evenness > one.evenness ? other : one))
-  return best.evenness < leastEven ? slide : { ...slide, set: { ...slide.set, titleBreak: best.at } }
+  const halfOf = (start: number, end: number) => {
+    const inlines = trimInlines(sliceInlines(title, start, end))
+    const own = linesOf(ruler, inlines, role, widthPx)
+    return { lines: own, linePx: ruler.widthPx(inlines, role) / Math.max(1, own) }
+  }
+  const best = pauses.flatMap(({ mark, leastEven, mostLines }) =>
+    lines > mostLines
+      ? []
+      : Array.from(text.matchAll(mark), ({ index, 0: found }) => index + found.length)
+          .map((at) => ({ at, evenness: evenness(halfOf(0, at), halfOf(at, Infinity), lines) }))
+          .filter((one) => one.evenness >= leastEven)
+          .toSorted((one, other) => other.evenness - one.evenness),
+  )[0]
+  return best === undefined ? slide : { ...slide, set: { ...set, titleBreak: best.at } }
 }
 
+type Half = { readonly lines: number; readonly linePx: number }
+
+/** Share of the longer half's lines that the other half's are long; 0 where the two take more lines than the whole. */
+const evenness = (first: Half, last: Half, lines: number): number =>
+  first.lines + last.lines > lines ? 0 : Math.min(first.linePx, last.linePx) / Math.max(first.linePx, last.linePx)
+
 /**
- * What a thought of a title ends with, and the space behind it.
+ * What a thought of a title ends with, and the space behind it, the strongest first; how even the halves have to be, and of how many lines.
  *
  *     Lighthouses and Harbours: What Two Kinds
  *                             ^^
  */
-const pause = /[:?!;]["”’»)]*\s+(?=\S)|\s[–—-]\s+(?=\S)|[：？！；—]+(?=[^\s：？！；—」』”])/g
-
-/** Share of the longer half's line that the other half's has to be. */
-const leastEven = 0.45
+const pauses = [
+  {
+    mark: /[:?!;]["”’»)]*\s+(?=\S)|\s[–—-]\s+(?=\S)|[：？！；—]+(?=[^\s：？！；—」』”])/g,
+    leastEven: 0.45,
+    mostLines: Infinity,
+  },
+  { mark: /,["”’»)]*\s+(?=\S)|[，、](?=[^\s，、」』”])/g, leastEven: 0.6, mostLines: 3 },
+]

@@ -30,3 +30,8 @@ test('a title is not divided where one half would be a stump, where it costs a l
 test('of several pauses the one is taken that leaves lines of about one length', () => {
   expect(linesOf('Fog: Who Trims the Lamp at Night? Nobody Who Sleeps on the Rock')[0]).toBe('Fog: Who Trims the Lamp at Night? ')
 })
+
+test('a comma is a pause where there is no better one', () => {
+  expect(linesOf('When the Fog Comes In, Ring the Bell')[0]).toBe('When the Fog Comes In, ')
+  expect(linesOf('Rope, Oil and Other Debts: What the Tide Took Away')[0]).toBe('Rope, Oil and Other Debts: ')
+})
