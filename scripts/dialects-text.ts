@@ -15,6 +15,7 @@ const spellings: Readonly<Record<keyof typeof grammars, string>> = {
   percentCard: '`%[address]`',
   admonition: '`!!! name "Title"`, `=== "Tab"`',
   slashes: '`/// name | Title`',
+  simpleTable: 'text in columns under a line of dashes',
   snippet: '`<<< file`, `--8<-- "file"`',
   blockId: '`^name`',
   wiki: '`[[Page]]`, `![[file.png]]`',

@@ -43,7 +43,8 @@ function withoutAddress(text: string): number | undefined {
 
 function clauseEnd(sentence: string, lang: string): number {
   if (countWords(sentence) <= comfortable) return sentence.length
-  if (endsInItsVerb.test(lang)) return sentence.length
+  // Half a question asks nothing.
+  if (endsInItsVerb.test(lang) || (/[?？]["”’»)]*\s*$/u.test(sentence) && countWords(sentence) <= longest)) return sentence.length
   for (const breaks of [strongBreaks, clauseBreaks, commas]) {
     const ends = [...sentence.matchAll(breaks)].map((match) => match.index)
     const fits = ends.filter((end) => {
@@ -72,7 +73,7 @@ const isWhole = (text: string, lang: string): boolean => isBalanced(text) && !ha
 
 /** A condition without what it is the condition of: `If you want to meet him`. */
 const condition =
-  /^(?:if|when(?:ever)?|while|although|though|since|because|unless|until|as (?:long|soon) as|wenn|falls|sobald|solange|während|obwohl|weil|nachdem|bevor|si|quand|lorsque?|bien que|puisque|cuando|mientras|aunque|quando|mentre)(?![\p{L}])[^,;:]*$/iu
+  /^(?:if|when(?:ever)?|as|while|although|though|since|because|unless|until|as (?:long|soon) as|wenn|falls|sobald|solange|während|obwohl|weil|nachdem|bevor|si|quand|lorsque?|bien que|puisque|cuando|mientras|aunque|quando|mentre|enquanto|embora|gdy|kiedy|jeśli|jeżeli|ponieważ|chociaż|если|когда|хотя|пока)(?![\p{L}])[^,;:]*$/iu
 
 /** Ends in a word that asks for more: `and`, `of`, `the`. */
 const hangs = (text: string, lang: string): boolean => isStopWord(bareText(text).split(' ').at(-1) ?? '', lang)

@@ -8,7 +8,7 @@ export const opensLeaning = (text: string): boolean => openers.has(bareText(text
 
 const openers = new Set(
   `when if while as after before although though because since until once and but so or it this that these those they he she there then here however also yet well in on at for with by from to
-   now otherwise such both neither see credit credits thanks thank check let please rather instead which whose nor unless whether contrast compare
+   now otherwise such both neither see credit credits thanks thank check let please rather instead which whose nor unless whether contrast compare some others another either
    wenn als während nachdem bevor obwohl weil da seit bis und aber oder es dies das diese er sie dann hier doch auch so denn mit bei sonst siehe danke
    quand si lorsque comme après avant bien parce puisque et mais ou donc il elle ce cela ça ils elles alors ici aussi avec dans pour maintenant sinon voir merci
    cuando si mientras como después antes aunque porque desde y pero o esto eso él ella ellos entonces aquí también con en para por según ver gracias

@@ -32,6 +32,7 @@ const examples: Readonly<Record<keyof typeof grammars, readonly (readonly [strin
     ['::youtube[A lamp]{#abc}\n', 'youtube'],
     ['::github{repo="harbour/lamp"}\n', 'github'],
   ],
+  simpleTable: [['Lamp   Hours\n----   -----\nPier   11\n', 'simple-table']],
   mdc: [
     ['::callout{type="tip"}\nx\n::\n', 'callout'],
     ['::u-button{to="/lamps"}\nx\n::\n', 'button'],

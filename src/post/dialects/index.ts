@@ -14,6 +14,7 @@ const {
   percentCard,
   admonition,
   slashes,
+  simpleTable,
   wiki,
   percentComment,
   blockId,
@@ -33,6 +34,7 @@ const everywhere: readonly Grammar[] = [
   ...percentCard,
   ...admonition,
   ...slashes,
+  ...simpleTable,
   ...snippet,
   ...bracket,
 ]

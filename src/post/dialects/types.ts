@@ -18,6 +18,8 @@ export type Found = {
 export type Grammar = {
   readonly name: string
   readonly level: 'block' | 'inline'
+  /** Columns count: `read` is given the indent of the first line, too. */
+  readonly columns?: true
   start(text: string): number
   read(text: string, seen?: Seen): Found | undefined
 }

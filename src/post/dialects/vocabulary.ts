@@ -4,6 +4,7 @@ import { embed } from './meanings/embeds.ts'
 import { expression } from './meanings/expression.ts'
 import { include } from './meanings/include.ts'
 import { listTable } from './meanings/list-table.ts'
+import { simpleTable } from './meanings/simple-table.ts'
 import { below, caption, gallery, picture } from './meanings/pictures.ts'
 import {
   address,
@@ -95,6 +96,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   'panel-tabset': tabset,
   tabset: tabset,
   'list-table': listTable,
+  'simple-table': simpleTable,
   'wp-caption': caption,
   output: output,
   expression: expression,

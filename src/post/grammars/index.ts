@@ -9,6 +9,7 @@ import { mdc, mdcInline } from './mdc.ts'
 import { liquid } from './liquid.ts'
 import { percentCard } from './percent-card.ts'
 import { shortcode } from './shortcode.ts'
+import { simpleTable } from './simple-table.ts'
 import { slashes } from './slashes.ts'
 import { snippet } from './snippet.ts'
 import { blockId, percentComment, wiki } from './wiki.ts'
@@ -24,6 +25,7 @@ export const grammars = {
   percentCard: [percentCard],
   admonition: [admonition],
   slashes: [slashes],
+  simpleTable: [simpleTable],
   snippet: [snippet],
   blockId,
   wiki,

@@ -6,7 +6,7 @@ export function directiveBlock(grammar: Grammar): Syntax {
   return {
     start: (src) => lineStart(grammar, src),
     read: (src, _, seen) => {
-      const indent = /^[ \t]*/.exec(src)?.[0] ?? ''
+      const indent = grammar.columns === true ? '' : (/^[ \t]*/.exec(src)?.[0] ?? '')
       const found = grammar.read(indent === '' ? src : src.slice(indent.length), seen)
       if (!found) return undefined
       const rest = found.raw.endsWith('\n') ? [''] : /^[ \t]*(?:\n|$)/.exec(src.slice(indent.length + found.raw.length))
