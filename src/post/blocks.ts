@@ -127,6 +127,9 @@ function tableOf(token: Tokens.Table, place: Place, reading: Reading): Block {
   // marked takes the line of attributes below a table for a row.
   const written = token.rows.filter(([first, ...rest]) => !/^\{:.*\}$/.test(first?.text ?? '') || rest.some(({ text }) => text !== ''))
   const rows = written.map((row, index) => row.map((one) => cell(one.text, place.line + 2 + index)))
+  // A frame around a line of words is no table.
+  const [only] = head
+  if (only !== undefined && head.length === 1 && rows.length === 0) return { kind: 'paragraph', inlines: only, place }
   return {
     kind: 'table',
     place,

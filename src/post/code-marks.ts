@@ -42,3 +42,28 @@ function drawn(lines: readonly Line[]): Marked {
 /** The comment around a mark, in the ways in which languages write one. */
 const mark =
   /[ \t]*(?:\/\/|#|--|;|%|<!--|\{?\/\*)[ \t]*(?:(highlight-(?:next-line|line|start|end))|\[!code[ \t]+(highlight|hl|focus|error|warning|\+\+|--|word:[^\]\n]*?)(?::(\d{1,3}))?\])[ \t]*(?:\*\/\}?|-->)?/
+
+const circledOne = 0x2460
+
+/** `penguins |> # <1>` */
+const note = /[ \t]*(?:\/\/|#|--|;|%|<!--|\/\*)[ \t]*<(\d{1,2})>[ \t]*(?:\*\/|-->)?$/
+
+/**
+ * The numbers by which Quarto ties lines to the list below the code, in circles as on the blog; the lines of each number are lit in turn.
+ *
+ *     boil(water)   # <1>          boil(water)  ①
+ *     pour(water)   # <2>          pour(water)  ②
+ */
+export function takeNotes(code: string): { readonly text: string; readonly steps: readonly (readonly number[])[] } {
+  if (!/<\d{1,2}>[ \t]*(?:\*\/|-->)?$/m.test(code)) return { text: code, steps: [] }
+  const steps: number[][] = []
+  const lines = code.split('\n').map((line, index) => {
+    const found = note.exec(line)
+    if (!found) return line
+    const number = Number(found[1])
+    if (number < 1 || number > 20) return line
+    ;(steps[number - 1] ??= []).push(index + 1)
+    return `${line.slice(0, found.index)}  ${String.fromCodePoint(circledOne - 1 + number)}`
+  })
+  return { text: lines.join('\n'), steps: steps.filter((step) => step.length > 0) }
+}

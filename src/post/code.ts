@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts'
-import { takeMarks } from './code-marks.ts'
+import { takeMarks, takeNotes } from './code-marks.ts'
 import type { Code, Diagram, Formula } from './types.ts'
 
 /** A code block from its text and whatever the author wrote behind the fence. */
@@ -8,9 +8,12 @@ export function codeOf(text: string, info: string, place: Place): Code | Diagram
   if (fence.lang === 'math' || fence.lang === 'katex') return { kind: 'math', tex: text.trim(), place }
   if (fence.lang === 'mermaid') return { kind: 'diagram', language: 'mermaid', text, place }
   const { title, firstLine, numbered } = fence
-  const marked = takeMarks(text)
+  // Markdown shows how such numbers are written.
+  const noted = /^(?:markdown|md|qmd)$/.test(fence.lang ?? '') ? { text, steps: [] } : takeNotes(text)
+  const marked = takeMarks(noted.text)
   const lang = marked.isDiff ? 'diff' : fence.lang
-  const steps = fence.steps.length > 0 || marked.lit.length === 0 ? fence.steps : [marked.lit]
+  const told = marked.lit.length > 0 ? [marked.lit] : noted.steps
+  const steps = fence.steps.length > 0 ? fence.steps : told
   return {
     kind: 'code',
     text: marked.text,

@@ -35,8 +35,12 @@ function oneParagraph(inlines: readonly Inline[], place: Place, reader: Reader):
   const first = trimmed[0]
   const isLoneIcon = trimmed.length === 1 && first?.kind === 'image' && !reader.signs.icons.has(first.image) && !isBadge(first.image)
   if (isLoneIcon) return [{ kind: 'image', image: first.image, place }]
+  if (trimmed.length === 1 && first?.kind === 'text' && environment.test(first.text)) return [{ kind: 'math', tex: first.text, place }]
   return [{ kind: 'paragraph', inlines: trimmed, place }]
 }
+
+/** A formula that an element of HTML keeps away from Markdown: `<p>\begin{align} … \end{align}</p>`. */
+const environment = /^\\begin\{((?:equation|align|gather|multline|eqnarray)\*?)\}[^]+\\end\{\1\}$/
 
 /** Soft line ends as they are read. */
 export function softly(inlines: readonly Inline[]): Inline[] {

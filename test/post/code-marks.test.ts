@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeMarks } from '../../src/post/code-marks.ts'
+import { takeMarks, takeNotes } from '../../src/post/code-marks.ts'
 
 const marked = (...lines: readonly string[]) => takeMarks(lines.join('\n'))
 
@@ -28,5 +28,19 @@ describe('comments that speak to a highlighter', () => {
   it('are not what other comments are', () => {
     const code = 'a() // highlight the next line\n# a heading\nb() // [code] ++'
     expect(takeMarks(code)).toEqual({ text: code, lit: [], isDiff: false })
+  })
+})
+
+describe('the numbers of Quarto', () => {
+  it('stand in circles and light the lines that the list below speaks of, one number after the other', () => {
+    const code = ['water |>          # <1>', '  boil(          # <2>', '    minutes = 4  # <2>', '  )              # <2>'].join('\n')
+    expect(takeNotes(code)).toEqual({
+      text: ['water |>  ①', '  boil(  ②', '    minutes = 4  ②', '  )  ②'].join('\n'),
+      steps: [[1], [2, 3, 4]],
+    })
+  })
+
+  it('are none where they are part of the code', () => {
+    for (const code of ['vector<1>', 'a <1> b', 'git log # <commit>']) expect(takeNotes(code)).toEqual({ text: code, steps: [] })
   })
 })

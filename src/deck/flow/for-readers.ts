@@ -4,11 +4,11 @@ import { bareText } from '../../text/bare.ts'
 import { lowerCase } from '../../text/lower-case.ts'
 import { countWords } from '../../text/terms.ts'
 
-/** All words of the paragraph are those of one link: `Demo: two columns`. */
+/** All words of the paragraph are those of links: `Demo`, `Slides | Code`. */
 export function isMereLink({ inlines }: Paragraph): boolean {
   const links = inlines.filter((inline) => inline.kind === 'link')
   const beside = inlines.filter((inline) => inline.kind !== 'link')
-  return links.length === 1 && bareText(plainText(beside)) === ''
+  return links.length > 0 && bareText(plainText(beside)) === ''
 }
 
 /** `#tides #lamps/oil` files the post, for readers of the blog. */

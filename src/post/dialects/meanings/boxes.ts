@@ -1,5 +1,5 @@
 import { toneOf } from '../../tones.ts'
-import type { Block } from '../../types.ts'
+import type { Block, Inline } from '../../types.ts'
 import type { Found, Meaning, MeaningKit } from '../types.ts'
 import { innerBlocks, named } from './say.ts'
 
@@ -11,12 +11,18 @@ export const box: Meaning = {
     if (own === undefined) return undefined
     const inner = innerBlocks({ ...found, inner: own }, kit)
     const said = titleOf(found, kit)
-    const first = inner[0]
-    // A heading inside is the box's own, not the post's.
-    const [title, blocks] = said === undefined && first?.kind === 'heading' ? [first.title, inner.slice(1)] : [said, inner]
+    const head = said === undefined ? headOf(inner) : undefined
+    const [title, blocks] = head === undefined ? [said, inner] : [head, inner.slice(1)]
     if (blocks.length === 0 && title === undefined) return []
     return [{ kind: 'callout', tone: toneOf(toneName(found)), ...(title && { title }), blocks, place: kit.place }]
   },
+}
+
+/** A heading inside is the box's own, not the post's; so is a bold line above what the box says. */
+function headOf([first, ...others]: readonly Block[]): readonly Inline[] | undefined {
+  if (first?.kind === 'heading') return first.title
+  const only = first?.kind === 'paragraph' && first.inlines.length === 1 ? first.inlines[0] : undefined
+  return only?.kind === 'strong' && others.length > 0 ? only.inlines : undefined
 }
 
 const general = /^(notice|admonition|callout|alert|message|box|hint|aside|div|infobox)$/
