@@ -184,6 +184,20 @@ describe('the deck', () => {
     await page.close()
   })
 
+  it('shows what is typed to go to a slide, in the colour of its field', async () => {
+    const { page } = await openDeck(browser, http)
+    await page.keyboard.press('g')
+    await page.waitForSelector('.jump-to-slide-input')
+    // What reveal.js calls a deck whose slides have light backgrounds.
+    await page.$eval('.reveal', (root) => root.classList.add('has-light-background'))
+    const [letters, ground] = await page.$eval('.jump-to-slide-input', (field) => {
+      const { color, backgroundColor } = getComputedStyle(field)
+      return [color, backgroundColor]
+    })
+    expect([letters, ground]).toEqual(['rgb(242, 239, 233)', 'rgb(27, 30, 34)'])
+    await page.close()
+  })
+
   it('shows all it has to who scrolls through it, slide under slide', async () => {
     const { page } = await openDeck(browser, `${http}?view=scroll`)
     expect(await page.$$('.slides .fragment')).toHaveLength(0)
