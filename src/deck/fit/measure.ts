@@ -43,17 +43,27 @@ export const titleMeasure = (ruler: Ruler, title: readonly Inline[]): Measure | 
   )
 }
 
-/** The same where no word may be broken, because there is a form with more width. */
+/**
+ * The same for a narrow title, where no word may be broken, because there is a form with more width. One that is a tower of single words is set
+ * smaller where that takes lines from it.
+ */
 export const wholeWords = (ruler: Ruler, inlines: readonly Inline[]): Measure | undefined => {
   const measure = textMeasure(ruler, inlines)
   return (
     measure &&
     ((box, step) => {
       const role = roleAt(box.roles, step)
-      return role && ruler.widestWordPx(inlines, role) > cautiousPx(box.widthPx, inlines) ? undefined : measure(box, step)
+      if (role === undefined) return measure(box, step)
+      if (ruler.widestWordPx(inlines, role) > cautiousPx(box.widthPx, inlines)) return undefined
+      const lines = linesOf(ruler, inlines, role, box.widthPx)
+      const isTower = lines > mostSideLines && box.roles.slice(step + 1).some((next) => linesOf(ruler, inlines, next, box.widthPx) < lines)
+      return isTower ? undefined : measure(box, step)
     })
   )
 }
+
+/** Lines of a title beside its slide's content that are not many. */
+const mostSideLines = 4
 
 export const plainInlines = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 

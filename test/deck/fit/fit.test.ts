@@ -289,6 +289,15 @@ describe('the title slide', () => {
   })
 })
 
+test('a title beside points is set smaller before it is a tower of five lines', () => {
+  const roleOf = (title: string) =>
+    fitSlide(slideOf('points', { points: [point('A light'), point('A bell')], ordered: false, start: 1 }, say(title)), kit).slides[0]?.set
+  expect(roleOf('What the Fog Teaches')).toMatchObject({ form: 'points-side', roles: { title: 'side' } })
+  expect(roleOf('One Long Night of the Year in the Fog on the Outer Rock')).toMatchObject({
+    form: 'points-side',
+    roles: { title: 'heading' },
+  })
+})
 test('a title is set where none of its words is torn, if it can be', () => {
   const role = (title: string) =>
     only('section', fitSlide(slideOf('section', { n: 4 }, say(title)), kitFor('stage')).slides)[0]?.set.roles['title']
