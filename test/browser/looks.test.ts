@@ -78,9 +78,13 @@ async function overflows(): Promise<string[]> {
     const slide = reveal.getCurrentSlide()
     await Promise.all([...slide.querySelectorAll('img')].map((picture) => picture.decode()))
     const canvas = slide.getBoundingClientRect()
-    // The player scales down a box that is wider inside than outside.
-    for (const box of slide.querySelectorAll<HTMLElement>(':scope > div > [class^="b-"]'))
+    // The player scales down a box that is wider inside than outside, or higher than the theme has it.
+    for (const box of slide.querySelectorAll<HTMLElement>(':scope > div > [class^="b-"]')) {
+      const allowedPx = parseFloat(getComputedStyle(box).getPropertyValue('--box-height')) || Infinity
       if (!box.querySelector('pre, img') && box.scrollWidth - box.clientWidth > 16) found.push(`${slide.id} ${box.className} is too wide`)
+      if (!box.querySelector('img, svg, video, .numeral') && box.offsetHeight - allowedPx > 16)
+        found.push(`${slide.id} ${box.className} is too high`)
+    }
     for (const text of slide.querySelectorAll(':scope > div :is(h1, h2, p, dt, dd, td > div, th > div, figcaption, pre)')) {
       if (text.closest('.numeral')) continue
       const range = document.createRange()
