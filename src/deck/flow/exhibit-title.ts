@@ -7,7 +7,7 @@ import type { Part } from './bind.ts'
 
 /**
  * What an exhibit is called by its own words or by those that lead to it; undefined where only the heading over it has any. Code that opens a
- * section has the section's name.
+ * section has the section's name, and so does a box.
  */
 export function exhibitTitle({ exhibit, before }: Part, lang: string, opens: boolean): readonly Inline[] | undefined {
   if (exhibit === undefined) return undefined
@@ -15,7 +15,7 @@ export function exhibitTitle({ exhibit, before }: Part, lang: string, opens: boo
   const lead = isLed ? before.at(-1) : undefined
   const led = lead?.kind === 'paragraph' ? leadLineTitle(lead.inlines, lang) : undefined
   const named = led !== undefined && exhibit.layout === 'code' && narrates.test(plainText(led)) ? undefined : led
-  return exhibit.title ?? pictureTitle(exhibit.blocks) ?? named
+  return exhibit.title ?? pictureTitle(exhibit.blocks) ?? (opens ? undefined : boxTitle(exhibit.blocks)) ?? named
 }
 
 /** Walks on from what came before, or tells who does what, which names no code: `Again, …`, `I run the service`. */
@@ -40,4 +40,11 @@ function pictureTitle(blocks: readonly Block[]): readonly Inline[] | undefined {
 const withoutSlug = ({ title = [], url = '' }: Embed): readonly Inline[] => {
   const name = plainText(title).trim()
   return /^[\w.]+(?:-[\w.]+)+$/.test(name) && url.includes(name) ? [] : title
+}
+
+/** What a box is called, where that is more than a label: `No, it is not just a trick`. */
+function boxTitle([box, ...others]: readonly Block[]): readonly Inline[] | undefined {
+  if (box?.kind !== 'callout' || others.length > 0 || box.title === undefined) return undefined
+  const text = plainText(box.title).trim()
+  return countWords(text) > 2 && text.length <= 70 ? box.title : undefined
 }

@@ -1,5 +1,6 @@
 import { plainText, sliceInlines } from '../../post/inline.ts'
 import type { Block, Callout, List, Paragraph } from '../../post/types.ts'
+import { bareText } from '../../text/bare.ts'
 import { countWords } from '../../text/terms.ts'
 import { condense, listPoints } from '../list-points.ts'
 import { choosePoints } from '../points/index.ts'
@@ -20,7 +21,8 @@ export const callout: Shape<'callout'> = {
     stretch.blocks.flatMap((block) => {
       if (block.kind !== 'callout') return []
       const points = shownOf(block, plainText(stretch.heading), kit)
-      const label = block.title === undefined || plainText(block.title).trim() === '' ? kit.words.tones[block.tone] : plainText(block.title)
+      const said = plainText(block.title ?? []).trim()
+      const label = said === '' || bareText(said) === bareText(plainText(stretch.title)) ? kit.words.tones[block.tone] : said
       return points.length === 0
         ? []
         : [

@@ -74,7 +74,7 @@ export const vocabulary: Readonly<Record<string, Meaning | undefined>> = Object.
   ),
   ...named(
     code,
-    'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample runkit code-cell eval-rst',
+    'highlight code codeblock code-block prism pygmentize sourcecode console terminal include_code codesample snippet runkit code-cell eval-rst',
   ),
   ...named(diagram, 'mermaid'),
   ...named(source, 'score abc chart echarts plantuml graphviz viz infographic vega vegalite'),

@@ -1,4 +1,5 @@
 import { codeOf } from '../../code.ts'
+import type { Block } from '../../types.ts'
 import { dedent } from '../../dedent.ts'
 import { safeHref } from '../../links.ts'
 import { commentMeaning } from './comment.ts'
@@ -39,10 +40,17 @@ export const code: Meaning = {
     }
     const text = dedent((bare?.[1] ?? written).replace(/^[ \t]*\n/, '')).trimEnd()
     // Inside the tags some authors write a fence as well.
-    if (/^\s*(`{3,}|~{3,})/.test(text)) return kit.blocks(text, found.innerLine ?? 0)
+    if (/^\s*(`{3,}|~{3,})/.test(text))
+      return entitled(kit.blocks(text, found.innerLine ?? 0), named(found, 'filename', 'title', 'file', 'name'))
     return text.trim() === '' ? [] : [codeOf(text, info, kit.place)]
   },
   inline: (found) => (found.inner === undefined ? [] : [{ kind: 'code', text: found.inner.trim() }]),
+}
+
+/** The first code has the name that its wrapper says, where it has none of its own. */
+function entitled([first, ...others]: readonly Block[], title: string | undefined): readonly Block[] {
+  if (first === undefined) return []
+  return [first.kind === 'code' && title !== undefined ? { title, ...first } : first, ...others]
 }
 
 export const diagram: Meaning = {
@@ -138,6 +146,8 @@ export const output: Meaning = {
   inline: (found, kit) => {
     const value = found.named['field'] === undefined ? undefined : kit.field(found.named['field'])
     if (typeof value === 'string' || typeof value === 'number') return kit.inlines(String(value))
+    // `{{ site.baseurl }}` and the like stand before an address; `{{/* … */}}` is a comment.
+    if (found.positional.length === 0 && !/^\{\{[\s-]*(?:site\b|\/\*)|url\b/i.test(found.raw)) kit.remark('directive-left-out', [found.raw])
     return positional(found, 0) === undefined || /^[./]|^https?:|\.\w{2,4}$/.test(found.positional[0] ?? '')
       ? []
       : [{ kind: 'text', text: found.positional[0] ?? '' }]

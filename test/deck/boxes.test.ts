@@ -26,3 +26,13 @@ it('knows a line of tags, and no sentence with a number sign', () => {
   expect(isMereTags(p('#lamps #lamps/oil'))).toBe(true)
   expect(isMereTags(p('#1 of all lamps'))).toBe(false)
 })
+
+it('titles a slide by what a box is called, where another slide has the name of the section', () => {
+  const place = { line: 9, lastLine: 9 }
+  const box = { kind: 'callout', tone: 'tip', title: [text('Never leave the wick wet')], blocks: [p('It will not burn.')], place } as const
+  const code = { kind: 'code', text: 'light()', firstLine: 1, numbered: false, steps: [], place } as const
+  const { slides } = compose(postOf([h(2, 'Lamps'), code, box])).made
+  expect(slides.find((slide) => slide.layout === 'callout')).toMatchObject({ title: [text('Never leave the wick wet')], label: 'Tip' })
+  const [first] = compose(postOf([h(2, 'Lamps'), box])).made.slides.filter((slide) => slide.layout === 'callout')
+  expect(first).toMatchObject({ title: [text('Lamps')], label: 'Never leave the wick wet' })
+})
