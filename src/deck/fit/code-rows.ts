@@ -42,8 +42,10 @@ export function lineRows(line: string, columns: number): number {
   return rows
 }
 
-/** Whether a line takes one row, or two with a space between them: no word, flag or date is torn, and the first row is no stump (`git clone`). */
-export function isHalvedAtSpace(line: string, columns: number): boolean {
+/**
+ * Whether a line takes one row, or two with a space between them: no word, flag or date is torn, and the first row takes that share of the columns.
+ */
+export function isHalvedAtSpace(line: string, columns: number, leastShare: number): boolean {
   if (lineColumns(line) <= columns) return true
   if (lineRows(line, columns) > 2) return false
   let at = 0
@@ -51,7 +53,7 @@ export function isHalvedAtSpace(line: string, columns: number): boolean {
   for (const piece of line.match(breakable) ?? []) {
     const start = at
     at += lineColumns(piece)
-    if (at > columns) return isSpace && start * 2 > columns
+    if (at > columns) return isSpace && start > columns * leastShare
     isSpace = /\s/.test(piece)
   }
   return true

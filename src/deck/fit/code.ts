@@ -64,7 +64,9 @@ function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>
   const whole = (one: Grid) => one.mostRows >= lines.length && wraps(lines, one) === 0
   const grid =
     grids.find((one) => largeSteps.includes(one.step) && whole(one)) ??
-    grids.find((one) => isWorthWrapping(lines, one)) ??
+    grids.find((one) => isWorthWrapping(lines, one, fairShare)) ??
+    grids.find((one) => one.setting.roles['code'] === 'code' && whole(one)) ??
+    grids.find((one) => isWorthWrapping(lines, one, 0)) ??
     grids.find(whole) ??
     grids.find((one) => rowsIn(lines, one) <= one.mostRows && wraps(lines, one) * 5 <= lines.length)
   if (grid) return [{ ...slide, text, set: grid.setting }]
@@ -78,12 +80,15 @@ function fitAlone(slide: Unfitted<'code'>, kit: FitKit): readonly Fitted<'code'>
 }
 
 /** A few lines are read from the last row of a hall where a long one of them takes a second row, and not where all of them are small. */
-const isWorthWrapping = (lines: readonly string[], grid: Grid): boolean =>
+const isWorthWrapping = (lines: readonly string[], grid: Grid, leastShare: number): boolean =>
   largeSteps.includes(grid.step) &&
   lines.length <= mostWrapped &&
   (lines.length <= 2 || wraps(lines, grid) * 3 <= lines.length) &&
-  lines.every((line) => isHalvedAtSpace(line, grid.columns) && !isDrawn(line)) &&
+  lines.every((line) => isHalvedAtSpace(line, grid.columns, leastShare) && !isDrawn(line)) &&
   rowsIn(lines, grid) <= grid.mostRows
+
+/** A first row that takes less of the columns is a stump (`git clone`), worse than a size less. */
+const fairShare = 0.5
 
 /** Lines of code that are a few. */
 const mostWrapped = 6

@@ -117,6 +117,8 @@ describe('code', () => {
   test('of a few lines stands on a line each where that leaves it large, and where its first row would be a stump', () => {
     expect(code('git clone https://harbour.example/pilots/lamp.git')[0]?.set.roles['code']).toBe('codeLarge')
     expect(code('git clone https://harbour.example/pilots/of-the-north/second-lamp.git')[0]?.set.roles['code']).toBe('code')
+    const tag = '<meta property="og:image" content="https://harbour.example/pilots/the-lamps.jpg" />'
+    expect(code(tag)[0]?.set.roles['code']).toBe('codeLarge')
   })
   test('is divided at blank lines, and line numbers go on', () => {
     const slides = code(lines(60))
