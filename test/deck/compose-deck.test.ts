@@ -130,6 +130,12 @@ describe('a talk', () => {
     expect(shown([...section('Sleep'), image('a.png')], meta).length).toBe(2)
   })
 
+  it('says the alt text once where it stands in the place of a picture that is not there', () => {
+    const [, slide] = compose(postOf([h(2, 'Picture'), image('a.png', 'The lamp at two')])).made.slides
+    expect(slide).toMatchObject({ layout: 'image', picture: { alt: 'The lamp at two' }, notes: { more: [] } })
+    expect(slide).not.toHaveProperty('caption')
+  })
+
   it('says in the notes an alt text that the caption has more words than, and none that it repeats', () => {
     const below = (caption: string) =>
       compose(postOf([h(2, 'Picture'), image('a.png', 'The lamp at two', { caption: [text(caption)] })])).made.slides[1]?.notes.more

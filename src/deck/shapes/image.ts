@@ -23,14 +23,14 @@ export const image: Shape<'image'> = {
     }),
 }
 
-/** A figure as a slide shows it. The alt text stands in for a missing caption, unless it is the title already. */
+/** A figure as a slide shows it. The alt text stands in for a missing caption, unless it is the title already, or in the picture's own place. */
 export function pictured(block: Image, images: Images, title: string): Layouts['image'] {
   const picture = pictureOf(block.image, images)
   const caption = block.caption ?? (isWorded(block.image.alt) ? [{ kind: 'text' as const, text: block.image.alt }] : undefined)
-  const isTitle = caption === undefined || bareText(plainText(caption)) === bareText(title)
+  const elsewhere = [title, ...(picture.file === undefined ? [picture.alt] : [])].map(bareText)
   return {
     picture,
-    ...(isTitle ? {} : { caption }),
+    ...(caption === undefined || elsewhere.includes(bareText(plainText(caption))) ? {} : { caption }),
     ...(block.aiCredit === undefined ? {} : { aiCredit: block.aiCredit }),
     ai: block.aiCredit !== undefined || picture.aiSign !== undefined,
   }
@@ -65,5 +65,8 @@ export function altNotes(block: Image, read: readonly string[]): readonly Block[
   })
 }
 
-export const captions = (seen: Layouts['image']): readonly string[] =>
-  [seen.caption, seen.aiCredit].flatMap((one) => (one === undefined ? [] : [plainText(one)]))
+/** What the audience reads of a figure, its alt text where that stands in the place of a picture that is not there. */
+export const captions = ({ caption, aiCredit, picture }: Layouts['image']): readonly string[] => [
+  ...[caption, aiCredit].flatMap((one) => (one === undefined ? [] : [plainText(one)])),
+  ...(caption === undefined && picture.file === undefined ? [picture.alt] : []),
+]
