@@ -14,6 +14,9 @@ export const inlineScale = {
   image: { height: 1, widest: 6 },
 } as const
 
+/** Code and keys inside a line are never smaller than this, in CSS pixels of the canvas: 16 is promised, and widths are rounded where it is measured. */
+export const leastCodePx = 16.5
+
 /**
  * Japanese is set solid, each letter on its square: systems' fonts kern kana each in its own way, which nothing can count on. The CSS
  * turns kerning off for such a talk, the ruler leaves it out.

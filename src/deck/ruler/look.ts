@@ -1,4 +1,4 @@
-import { inlineScale } from '../../inline-scale.ts'
+import { inlineScale, leastCodePx } from '../../inline-scale.ts'
 import type { Role, Theme, Voice } from '../../theme.ts'
 import { codeWeight, weightOf } from './faces.ts'
 import { verticalsOf } from './verticals.ts'
@@ -46,7 +46,7 @@ export function lookOf(
   const faces = theme.families[voice].map((family) =>
     widths({ family, style: slope, weight, ...(opticalSize === undefined ? {} : { opticalSize }) }),
   )
-  const sizePx = style.sizePx * manner.scale
+  const sizePx = Math.max(style.sizePx * manner.scale, manner.voice === 'code' ? leastCodePx : 0)
   const vertical = verticalsOf(theme, voice)
   // Letter spacing in em is inherited as a length, so it keeps the size of the role.
   return {

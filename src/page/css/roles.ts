@@ -1,4 +1,4 @@
-import { inlineScale, isSetSolid } from '../../inline-scale.ts'
+import { inlineScale, isSetSolid, leastCodePx } from '../../inline-scale.ts'
 import type { FaceMetrics, TextStyle, Theme, Voice } from '../../theme.ts'
 
 /**
@@ -90,9 +90,9 @@ function cjkFamilies(lang: string, isSerif: boolean): readonly string[] {
 // What stands in a line must not make it higher, and is set in the sizes that the ruler counts. What TeX lays over another sign (the stroke
 // of ≠) stands on the line: KaTeX hangs it from the top, which is not there.
 const inlineCss = `
-.reveal section :is(code,kbd){font-family:var(--face-code);font-size:${inlineScale.code.size}em;letter-spacing:normal;line-height:0;font-feature-settings:'liga' 0,'calt' 0}
+.reveal section :is(code,kbd){font-family:var(--face-code);font-size:max(${inlineScale.code.size}em,${leastCodePx}px);letter-spacing:normal;line-height:0;font-feature-settings:'liga' 0,'calt' 0}
 .reveal section pre code{font-size:inherit;line-height:inherit}
-.reveal section kbd{font-size:${inlineScale.kbd.size}em;padding-inline:${inlineScale.kbd.padding}em;box-shadow:inset 0 0 0 1px var(--rule);border-radius:3px}
+.reveal section kbd{font-size:max(${inlineScale.kbd.size}em,${leastCodePx}px);padding-inline:${inlineScale.kbd.padding}em;box-shadow:inset 0 0 0 1px var(--rule);border-radius:3px}
 .reveal section :is(sub,sup){font-size:${inlineScale.script.size}em;line-height:0}
 .reveal section rt{font-size:${inlineScale.ruby.size}em;line-height:0}
 .reveal section ruby{line-height:0}

@@ -39,6 +39,13 @@ describe('a line', () => {
 })
 
 describe('widths', () => {
+  test('know that code in a caption is no smaller than the least that is promised', () => {
+    const code = [{ kind: 'code' as const, text: 'npm run dev' }]
+    const sizePx = (role: 'caption' | 'lead') => (ruler.widthPx(code, role) / ruler.widthPx(code, 'lead')) * theme.type.lead.sizePx * 0.88
+    expect(sizePx('caption')).toBeCloseTo(16.5)
+    expect(sizePx('lead')).toBeCloseTo(theme.type.lead.sizePx * 0.88)
+  })
+
   test('know kerning: AV is narrower than A and V', () => {
     expect(ruler.widthPx(say('AV'), 'title')).toBeLessThan(ruler.widthPx(say('A'), 'title') + ruler.widthPx(say('V'), 'title') - 1)
   })
