@@ -40,7 +40,8 @@ export function loadCompiled(entry: string, keptIn: string): unknown {
   process.once('exit', () => {
     if (news.count === 0) return
     const codes = new Map([...kept.codes].filter(([stamp]) => scripts.has(stamp) || !bundles.has(fileOf(stamp))))
-    for (const [stamp, script] of scripts) if (script.cachedDataRejected !== false) codes.set(stamp, script.createCachedData())
+    // Those that were kept too: this run may have compiled more of them than the one before, which perhaps left it all to threads.
+    for (const [stamp, script] of scripts) codes.set(stamp, script.createCachedData())
     write(keptIn, { madeWith, codes })
   })
   return load(entry)

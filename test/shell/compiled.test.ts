@@ -59,6 +59,24 @@ describe('code that was compiled before', () => {
     expect(run()).toBe('two /\n')
   })
 
+  it('grows by what a later run compiles of a bundle, where that run loads another', () => {
+    const sizes = (): Record<string, number> => JSON.parse(readFileSync(kept, 'utf8').split('\n')[0] ?? '').sizes
+    const ofEntry = () => Object.entries(sizes()).find(([name]) => name.endsWith(entry))?.[1] ?? 0
+    const long = Array.from({ length: 40 }, (_, at) => `said += 'word ${at}'.length`).join('\n')
+    writeFileSync(
+      entry,
+      `exports.say = () => process.env.MORE ? more() : 'less'\nfunction more() { let said = require('./chunks/word.cjs').word\n${long}\nreturn said.slice(0, 3) }`,
+    )
+    expect(run()).toBe('less\n')
+    const before = ofEntry()
+    process.env['MORE'] = '1'
+    expect(run()).toBe('two\n')
+    delete process.env['MORE']
+    expect(ofEntry()).toBeGreaterThan(before * 1.5)
+    writeBundles('two', 2000)
+    expect(run()).toBe('two /\n')
+  })
+
   it('is passed over where its file is broken, and made again', () => {
     const whole = readFileSync(kept)
     writeFileSync(kept, whole.subarray(0, whole.length - 40))
