@@ -16,8 +16,8 @@ const readers: { readonly [L in LayoutName]: Reader<L> } = {
   points: (slide) => slide.points.flatMap(pointTexts),
   statement: () => [],
   prose: (slide) => slide.blocks.flatMap(blockTexts),
-  image: (slide) => [...inline(slide.caption), ...inline(slide.aiCredit)],
-  gallery: (slide) => slide.pictures.flatMap((one) => [...inline(one.caption), ...inline(one.aiCredit)]),
+  image: (slide) => figure(slide),
+  gallery: (slide) => slide.pictures.flatMap(figure),
   code: (slide) => snippetsOf(slide).flatMap(({ lead, file, text }) => [...inline(lead), ...(file === undefined ? [] : [file]), text]),
   table: (slide) => [...inline(slide.caption), ...[slide.head, ...slide.rows].flatMap((row) => row.map((cell) => plainText(cell)))],
   quote: (slide) => [...slide.paragraphs.map((one) => plainText(one)), ...inline(slide.source)],
@@ -46,6 +46,13 @@ export const spokenPieces = (slide: Laid): readonly string[] =>
   slide.layout === 'points' || slide.layout === 'callout' ? [...reads(slide), ...slide.points.flatMap(piecesOf)] : reads(slide)
 
 const piecesOf = (point: Point): readonly string[] => [...inline(point.term), ...inline(point.text), ...point.points.flatMap(piecesOf)]
+
+/** A picture that is not there is told by its words. */
+const figure = ({ picture, caption, aiCredit }: Layouts['image']): readonly string[] => [
+  ...(picture.file === undefined && caption === undefined && picture.alt !== '' ? [picture.alt] : []),
+  ...inline(caption),
+  ...inline(aiCredit),
+]
 
 const inline = (inlines: readonly Inline[] | undefined): readonly string[] => (inlines === undefined ? [] : [plainText(inlines)])
 
