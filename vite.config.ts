@@ -21,7 +21,7 @@ const node = defineConfig({
     outDir: 'dist/node',
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/shell/main.ts', index: 'src/index.ts', 'crew-member': 'src/shell/crew-member.ts' },
+      input: { main: 'src/shell/main.ts', index: 'src/index.ts', 'crew-member': 'src/shell/talks/crew-member.ts' },
       external,
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
     },
@@ -50,7 +50,7 @@ const node = defineConfig({
     },
   ],
   ssr: { noExternal: true },
-  resolve: { alias: { 'js-yaml': fileURLToPath(new URL('src/post/no-js-yaml.ts', import.meta.url)) } },
+  resolve: { alias: { 'js-yaml': fileURLToPath(new URL('src/post/front-matter/no-js-yaml.ts', import.meta.url)) } },
 })
 
 /** What stands in front of it: the bin, and the package's own name. */

@@ -9,8 +9,8 @@ import { makeRuler } from '../src/deck/ruler/index.ts'
 import { defaultTalk } from '../src/options.ts'
 import { makeOutline } from '../src/outline/index.ts'
 import { readPost } from '../src/post/index.ts'
-import { findPosts } from '../src/shell/posts.ts'
-import { loadTheme } from '../src/shell/themes.ts'
+import { findPosts } from '../src/shell/talks/posts.ts'
+import { loadTheme } from '../src/shell/themes/index.ts'
 
 const asked = process.argv.slice(2)
 const { theme } = await loadTheme('broadsheet', process.cwd())

@@ -1,5 +1,5 @@
-import type { Options } from '../src/shell/option-table.ts'
-import { themeNames } from '../src/shell/themes.ts'
+import type { Options } from '../src/shell/options/option-table.ts'
+import { themeNames } from '../src/shell/themes/index.ts'
 
 /** One way through the corpus: how its talks are made, and whether all posts go that way or a fixed sample of them. */
 export type Run = { readonly theme: string; readonly prose: Options['prose']; readonly size: Options['size']; readonly sampled: boolean }

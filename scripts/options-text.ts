@@ -1,4 +1,4 @@
-import { defaultOptions, flagOf, isSwitch, optionRows, type OptionKey, type OptionRow } from '../src/shell/option-table.ts'
+import { defaultOptions, flagOf, isSwitch, optionRows, type OptionKey, type OptionRow } from '../src/shell/options/option-table.ts'
 
 const groups: readonly (readonly [OptionRow['group'], string])[] = [
   ['talk', 'The talk'],

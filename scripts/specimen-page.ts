@@ -6,9 +6,9 @@ import { renderPage } from '../src/page/index.ts'
 import { renderRich } from '../src/page/rich.ts'
 import { defaultTalk } from '../src/options.ts'
 import { fontName } from '../src/file/font-faces.ts'
-import { fontPath, loadTheme } from '../src/shell/themes.ts'
-import { schemeTheme } from '../src/shell/scheme-theme.ts'
-import { sizeTheme } from '../src/shell/size-theme.ts'
+import { fontPath, loadTheme } from '../src/shell/themes/index.ts'
+import { schemeTheme } from '../src/shell/themes/scheme-theme.ts'
+import { sizeTheme } from '../src/shell/themes/size-theme.ts'
 import { specimenDeck } from '../test/page/specimen.ts'
 
 const root = resolve(import.meta.dirname, '..')

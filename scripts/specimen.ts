@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { themeNames } from '../src/shell/themes.ts'
+import { themeNames } from '../src/shell/themes/index.ts'
 import { writeSpecimen } from './specimen-page.ts'
 
 /** Draws every layout in a theme, or in all: `npm run specimen -- broadsheet`. Pages lie in `decks/specimen/<theme>/`. */

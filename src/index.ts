@@ -25,9 +25,9 @@ export type { Rendered } from './page/types.ts'
 
 export { htmlFiles } from './file/html.ts'
 
-export { findSite, type Site } from './shell/site.ts'
+export { findSite, type Site } from './shell/site/index.ts'
 export { findPictures, type FoundPictures, type PictureOptions } from './shell/pictures/index.ts'
-export { loadTheme } from './shell/themes.ts'
-export { defineConfig, type Config } from './shell/config.ts'
+export { loadTheme } from './shell/themes/index.ts'
+export { defineConfig, type Config } from './shell/options/config.ts'
 export { run } from './shell/run.ts'
-export type { Terminal } from './shell/terminal.ts'
+export type { Terminal } from './shell/system/terminal.ts'

@@ -5,7 +5,7 @@ import type { Place } from './place.ts'
  * chosen in the shell, from `code` and `args`.
  */
 export type Remark = {
-  /** A permanent name, such as `image-missing`; every one has its sentence in `shell/sentences.ts`. */
+  /** A permanent name, such as `image-missing`; every one has its sentence in `shell/words/sentences.ts`. */
   readonly code: RemarkCode
   readonly place: Place
   /** What the sentence names: a file, a directive, a word. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { findBrowser } from '../src/shell/browser.ts'
-import { installBrowser } from '../src/shell/install.ts'
+import { findBrowser } from '../src/shell/browser/index.ts'
+import { installBrowser } from '../src/shell/browser/install.ts'
 
 /** Before all tests: where the machine has no browser, the one that `rostrum doctor --install` gets, so that Node and npm are enough. */
 export async function setup(): Promise<void> {

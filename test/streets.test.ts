@@ -20,14 +20,14 @@ const stations: Record<string, readonly string[]> = {
 /** The one file (or folder) that names a package. */
 const doors: Record<string, string> = {
   '@cantoo/pdf-lib': 'file/pdf',
-  commander: 'shell/arguments',
+  commander: 'shell/options/arguments',
   gemoji: 'post/',
   'gray-matter': 'post/front-matter',
   htmlparser2: 'post/html',
   jszip: 'file/pptx',
   katex: 'formula/',
   marked: 'post/markdown',
-  picocolors: 'shell/colours',
+  picocolors: 'shell/words/colours',
   preact: 'page/',
   'preact-render-to-string': 'page/',
   pptxgenjs: 'file/pptx',
@@ -42,9 +42,9 @@ const doors: Record<string, string> = {
   shiki: 'page/code',
   'smol-toml': 'post/front-matter',
   uqr: 'page/',
-  vite: 'shell/vite',
-  yaml: 'post/yaml',
-  'yocto-spinner': 'shell/progress',
+  vite: 'shell/system/vite',
+  yaml: 'post/front-matter/yaml',
+  'yocto-spinner': 'shell/words/progress',
 }
 
 type Import = { readonly file: string; readonly to: string; readonly runs: boolean }

@@ -1,5 +1,5 @@
-import { splitAiCredit, splitAiCreditText } from './ai.ts'
-import { findLabel } from './ai-words.ts'
+import { splitAiCredit, splitAiCreditText } from './ai/index.ts'
+import { findLabel } from './ai/words.ts'
 import { isBlank, plainText, trimInlines } from './inline.ts'
 import type { Reader } from './reader.ts'
 import type { Block, Image, Inline, Paragraph } from './types.ts'

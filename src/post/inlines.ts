@@ -1,5 +1,5 @@
-import { growHtml, type HtmlPart, newlines } from './html.ts'
-import { htmlInlines, type Leaf, type Node } from './html-inlines.ts'
+import { growHtml, type HtmlPart, newlines } from './html/index.ts'
+import { htmlInlines, type Leaf, type Node } from './html/inlines.ts'
 import { withEmoji } from './emoji.ts'
 import { decodeEntities } from './entities.ts'
 import { joinTexts } from './inline.ts'

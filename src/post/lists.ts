@@ -1,4 +1,4 @@
-import { newlines } from './html.ts'
+import { newlines } from './html/index.ts'
 import type { Place } from '../place.ts'
 import type { Token, Tokens } from './markdown.ts'
 import type { Reading } from './reading.ts'

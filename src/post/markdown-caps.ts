@@ -1,5 +1,5 @@
 import { Tokenizer, type Tokens } from 'marked'
-import { endOfHtml } from './html-end.ts'
+import { endOfHtml } from './html/end.ts'
 
 /** Quotes and lists deeper than this are read as text: nobody shows them, and marked overflows its stack at 5,000. */
 const deepest = 24

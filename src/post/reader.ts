@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
 import type { RemarkCode } from '../remark.ts'
-import type { Node } from './html-inlines.ts'
+import type { Node } from './html/inlines.ts'
 import type { Block, DialectName, ImageReference, Inline } from './types.ts'
 
 /** What reading a post carries along: the way back to Markdown for inner text, and what was noticed. */

@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
-import type { ReadText } from './html.ts'
-import type { Leaf } from './html-inlines.ts'
+import type { ReadText } from './html/index.ts'
+import type { Leaf } from './html/inlines.ts'
 import type { Found, TabNames } from './dialects/types.ts'
 import type { Token, Tokens } from './markdown.ts'
 import type { Reader } from './reader.ts'

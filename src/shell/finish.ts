@@ -1,12 +1,12 @@
 import { faultCodes, type Fault } from '../fault.ts'
-import { paint } from './colours.ts'
-import { faultText } from './fault-text.ts'
+import { paint } from './words/colours.ts'
+import { faultText } from './words/fault-text.ts'
 import type { Kit } from './kit.ts'
-import type { Options } from './option-table.ts'
-import { faultReport, minutesOf, reportText, talkReport, type PostReport, type RemarkReport } from './report.ts'
-import type { Talk } from './talk.ts'
-import { findingsText, remarksText } from './talk-text.ts'
-import type { PostFile } from './posts.ts'
+import type { Options } from './options/option-table.ts'
+import { faultReport, minutesOf, reportText, talkReport, type PostReport, type RemarkReport } from './words/report.ts'
+import type { Talk } from './talks/talk.ts'
+import { findingsText, remarksText } from './words/talk-text.ts'
+import type { PostFile } from './talks/posts.ts'
 
 /** What came of one post: its talk with the files that were written and what a check found, or what stopped it. */
 export type Result =

@@ -6,9 +6,9 @@ import { plainText } from '../post/inline.ts'
 import type { Block, ImageReference, Inline } from '../post/types.ts'
 import type { RemarkCode } from '../remark.ts'
 import { wordCount } from '../text/words.ts'
-import { minutesOf, remarkReport, type RemarkReport } from './report.ts'
-import { inOrder } from './talk-text.ts'
-import type { Talk } from './talk.ts'
+import { minutesOf, remarkReport, type RemarkReport } from './words/report.ts'
+import { inOrder } from './words/talk-text.ts'
+import type { Talk } from './talks/talk.ts'
 
 /** Remarks that are about the post itself, so that its author can mend them. */
 const mendable: ReadonlySet<RemarkCode> = new Set([

@@ -1,2 +1,2 @@
 export { run } from './run.ts'
-export { processTerminal } from './terminal.ts'
+export { processTerminal } from './system/terminal.ts'

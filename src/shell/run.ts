@@ -1,11 +1,11 @@
 import { Fault, faultCodes } from '../fault.ts'
-import { readArguments, type Request } from './arguments.ts'
-import { loadConfig } from './config.ts'
-import type { CommandName } from './option-table.ts'
-import { faultText } from './fault-text.ts'
-import { Interrupted } from './interrupted.ts'
+import { readArguments, type Request } from './options/arguments.ts'
+import { loadConfig } from './options/config.ts'
+import type { CommandName } from './options/option-table.ts'
+import { faultText } from './words/fault-text.ts'
+import { Interrupted } from './system/interrupted.ts'
 import type { Kit } from './kit.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './system/terminal.ts'
 
 /** A command: does what was asked and says with which code to end. */
 type Command = (request: Request, kit: Kit) => Promise<number>
@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (!(error instanceof Fault)) return 1
     // What stops the whole run stops every post; whoever reads the report finds it there too.
     if (wantsReport && error.code !== 'usage') {
-      const { faultReport, reportText } = await import('./report.ts')
+      const { faultReport, reportText } = await import('./words/report.ts')
       terminal.stdout.write(reportText([faultReport(error.at.path ?? '', error)]))
     }
     return faultCodes[error.code]

@@ -1,8 +1,8 @@
 import { watch as watchFile, type FSWatcher } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Request } from './arguments.ts'
+import type { Request } from './options/arguments.ts'
 import type { Kit } from './kit.ts'
-import { sourcesOf, type Outcome } from './make-talks.ts'
+import { sourcesOf, type Outcome } from './talks/make-talks.ts'
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const settleMs = 80

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'puppeteer'
 import { loadFormulas } from '../../src/formula/index.ts'
-import { loadTheme } from '../../src/shell/themes.ts'
+import { loadTheme } from '../../src/shell/themes/index.ts'
 import { openChromium } from './chromium.ts'
 import { katexCss, openThemed } from './themed-page.ts'
 

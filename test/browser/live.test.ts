@@ -8,7 +8,7 @@ import { answer } from '../../src/shell/live/answer.ts'
 import { changeBetween } from '../../src/shell/live/change.ts'
 import { isForUs } from '../../src/shell/live/guard.ts'
 import { withLive } from '../../src/shell/live/live-html.ts'
-import { startVite, type LiveServer } from '../../src/shell/vite.ts'
+import { startVite, type LiveServer } from '../../src/shell/system/vite.ts'
 import { listen, openChromium, openDeck } from './chromium.ts'
 import { css, ensurePlayer, page as html, points, slide, talk } from './fixture-deck.ts'
 

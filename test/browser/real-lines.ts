@@ -9,7 +9,7 @@ import { countSteps } from '../../src/page/kit.ts'
 import { mathKey } from '../../src/page/types.ts'
 import type { Deck } from '../../src/deck/types.ts'
 import type { Inline } from '../../src/post/types.ts'
-import type { LoadedTheme } from '../../src/shell/themes.ts'
+import type { LoadedTheme } from '../../src/shell/themes/index.ts'
 import type { Role } from '../../src/theme.ts'
 import { openThemed } from './themed-page.ts'
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { fontFaces } from '../../src/file/font-faces.ts'
 import { pageCss } from '../../src/page/css/index.ts'
-import { fontPath, type LoadedTheme } from '../../src/shell/themes.ts'
+import { fontPath, type LoadedTheme } from '../../src/shell/themes/index.ts'
 
 /** Opens an empty page with a theme's type, boxes and fonts, all fonts loaded; `show` puts HTML into it. */
 export async function openThemed(

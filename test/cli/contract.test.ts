@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { readArguments } from '../../src/shell/arguments.ts'
-import { loadConfig } from '../../src/shell/config.ts'
-import { makeTalks } from '../../src/shell/make-talks.ts'
-import { commandNames, defaultOptions, flagOf, optionRows, type CommandName, type OptionKey } from '../../src/shell/option-table.ts'
+import { readArguments } from '../../src/shell/options/arguments.ts'
+import { loadConfig } from '../../src/shell/options/config.ts'
+import { makeTalks } from '../../src/shell/talks/make-talks.ts'
+import { commandNames, defaultOptions, flagOf, optionRows, type CommandName, type OptionKey } from '../../src/shell/options/option-table.ts'
 import { fakeTerminal, post, rostrum, workIn } from './fake-terminal.ts'
 
 const posts = ['present', 'build', 'export', 'outline', 'check'] as const

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../../src/shell/run.ts'
-import type { Terminal } from '../../src/shell/terminal.ts'
+import type { Terminal } from '../../src/shell/system/terminal.ts'
 
 /** A working directory with these files in it, gone when the test is over, but for one that several tests share. */
 export function workIn(files: Readonly<Record<string, string>> = {}, { keep = false } = {}): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assignSlugs } from '../../src/shell/slugs.ts'
+import { assignSlugs } from '../../src/shell/talks/slugs.ts'
 
 it('a deck is named after its title where the folder is only a number', () =>
   expect(

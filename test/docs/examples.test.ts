@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionsText } from '../../scripts/options-text.ts'
 import { deckKeys } from '../../src/player/parts/help.ts'
-import { readArguments } from '../../src/shell/arguments.ts'
+import { readArguments } from '../../src/shell/options/arguments.ts'
 import { fakeTerminal, post, rostrum, workIn } from '../cli/fake-terminal.ts'
 
 const docs = join(import.meta.dirname, '../../docs')

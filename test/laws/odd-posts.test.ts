@@ -6,7 +6,7 @@ import { defaultTalk } from '../../src/options.ts'
 import { makeOutline } from '../../src/outline/index.ts'
 import { renderPage } from '../../src/page/index.ts'
 import { readPost } from '../../src/post/index.ts'
-import { loadTheme, themeNames } from '../../src/shell/themes.ts'
+import { loadTheme, themeNames } from '../../src/shell/themes/index.ts'
 
 const bit = fc.constantFrom(
   ...'word|long-'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitAiCreditText } from '../../src/post/ai.ts'
+import { splitAiCreditText } from '../../src/post/ai/index.ts'
 import { readPost } from '../../src/post/index.ts'
 import { plainText } from '../../src/post/inline.ts'
 

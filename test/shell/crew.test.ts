@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Fault } from '../../src/fault.ts'
-import { crewFor, hireCrew } from '../../src/shell/crew.ts'
-import { Interrupted } from '../../src/shell/interrupted.ts'
-import type { PostFile } from '../../src/shell/posts.ts'
-import type { TalkKit } from '../../src/shell/talk.ts'
+import { crewFor, hireCrew } from '../../src/shell/talks/crew.ts'
+import { Interrupted } from '../../src/shell/system/interrupted.ts'
+import type { PostFile } from '../../src/shell/talks/posts.ts'
+import type { TalkKit } from '../../src/shell/talks/talk.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'rostrum-crew-'))
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { makeMetrics } from '../../src/shell/fonts/make-metrics.ts'
-import { fontPath, loadTheme, themeNames } from '../../src/shell/themes.ts'
+import { fontPath, loadTheme, themeNames } from '../../src/shell/themes/index.ts'
 
 test.each(themeNames())(
   'metrics.json of %s is what its fonts say, to the byte',

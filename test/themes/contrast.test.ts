@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/colour.ts'
-import { schemeTheme } from '../../src/shell/scheme-theme.ts'
+import { schemeTheme } from '../../src/shell/themes/scheme-theme.ts'
 import { bundled } from './bundled.ts'
 
 const inSchemes = bundled.flatMap((one) => [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { optionKeys } from '../../src/shell/option-table.ts'
-import { mergeTheme, themeComplaint } from '../../src/shell/theme-shape.ts'
+import { optionKeys } from '../../src/shell/options/option-table.ts'
+import { mergeTheme, themeComplaint } from '../../src/shell/themes/theme-shape.ts'
 import { bundled } from './bundled.ts'
 
 const docs = readFileSync(resolve(import.meta.dirname, '../../docs/themes.md'), 'utf8')

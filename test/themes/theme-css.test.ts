@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { misplacedIn } from '../../src/shell/theme-css.ts'
+import { misplacedIn } from '../../src/shell/themes/theme-css.ts'
 import { bundled } from './bundled.ts'
 
 describe.each(bundled)('theme.css of $name', ({ css }) => {

@@ -1,4 +1,4 @@
-import type { Way } from '../install.ts'
+import type { Way } from './install.ts'
 
 /** Puppeteer's download of the headless shell that belongs to it. */
 export const downloadShell: Way = {

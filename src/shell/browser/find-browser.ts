@@ -1,7 +1,7 @@
 import { access, constants, readFile, readdir } from 'node:fs/promises'
 import { homedir, platform } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
-import { cacheFolder } from '../cache-folder.ts'
+import { cacheFolder } from '../system/cache-folder.ts'
 import { Fault } from '../../fault.ts'
 import type { FoundBrowser } from './found-browser.ts'
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Way } from '../install.ts'
+import type { Way } from './install.ts'
 
 /** 143 is the last that wants no more than Node 20. */
 const packed = '@sparticuz/chromium@143'

@@ -1,12 +1,12 @@
 import { Fault } from '../../fault.ts'
-import type { Request } from '../arguments.ts'
-import { findBrowser } from '../browser.ts'
-import { paint } from '../colours.ts'
+import type { Request } from '../options/arguments.ts'
+import { findBrowser } from '../browser/index.ts'
+import { paint } from '../words/colours.ts'
 import type { Kit } from '../kit.ts'
-import { startProgress } from '../progress.ts'
-import { fontPath, loadTheme, themeNames } from '../themes.ts'
-import { version } from '../version.ts'
-import { wrap } from '../wrap.ts'
+import { startProgress } from '../words/progress.ts'
+import { fontPath, loadTheme, themeNames } from '../themes/index.ts'
+import { version } from '../system/version.ts'
+import { wrap } from '../words/wrap.ts'
 
 type Finding = { readonly name: string; readonly ok: boolean; readonly says: string }
 
@@ -20,7 +20,7 @@ export async function doctor(request: Request, kit: Kit): Promise<number> {
 }
 
 async function install(kit: Kit): Promise<void> {
-  const { installBrowser } = await import('../install.ts')
+  const { installBrowser } = await import('../browser/install.ts')
   const progress = await startProgress(kit.terminal, kit.quiet, 'Getting a browser')
   try {
     await installBrowser({ say: (text: string) => progress.say(text), signal: kit.terminal.signal })

@@ -5,23 +5,23 @@ import { talkNotes } from '../../file/notes.ts'
 import { scriptHtml } from '../../file/script-html.ts'
 import { paperFacts } from '../../file/paper.ts'
 import { formulasIn, loadFormulas } from '../../formula/index.ts'
-import type { Request } from '../arguments.ts'
-import { openBrowser, type SharedBrowser } from '../browser.ts'
-import { cacheFolder } from '../cache-folder.ts'
-import { showPath } from '../config.ts'
-import { deckFiles } from '../deck-files.ts'
-import { destinationOf, isScript, refuseOdd, refuseSource, withFormatOf } from '../destination.ts'
+import type { Request } from '../options/arguments.ts'
+import { openBrowser, type SharedBrowser } from '../browser/index.ts'
+import { cacheFolder } from '../system/cache-folder.ts'
+import { showPath } from '../options/config.ts'
+import { deckFiles } from '../writing/deck-files.ts'
+import { destinationOf, isScript, refuseOdd, refuseSource, withFormatOf } from '../options/destination.ts'
 import { finish, type Result } from '../finish.ts'
-import { stopIfInterrupted } from '../interrupted.ts'
+import { stopIfInterrupted } from '../system/interrupted.ts'
 import type { Kit } from '../kit.ts'
-import { sourcesOf, useTalks, runOptions, type Outcome } from '../make-talks.ts'
-import { orFault } from '../or-fault.ts'
-import type { ExportFormat } from '../option-table.ts'
-import { filesSource, parseRange, printPdf } from '../print-pdf.ts'
-import { startProgress, type Progress } from '../progress.ts'
-import { drawTalk, type Talk } from '../talk.ts'
+import { sourcesOf, useTalks, runOptions, type Outcome } from '../talks/make-talks.ts'
+import { orFault } from '../talks/or-fault.ts'
+import type { ExportFormat } from '../options/option-table.ts'
+import { filesSource, parseRange, printPdf } from '../browser/print-pdf.ts'
+import { startProgress, type Progress } from '../words/progress.ts'
+import { drawTalk, type Talk } from '../talks/talk.ts'
 import { watched } from '../watch.ts'
-import { writeWhole } from '../write.ts'
+import { writeWhole } from '../writing/write.ts'
 import { renewGalleries, writeOutcome } from './build.ts'
 
 /** `rostrum export`: the talk as files to hand out. One browser for all posts, started while the first is composed. */
@@ -102,7 +102,7 @@ async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, brow
     return [destination.kind === 'file' && isScript(format, destination.format) ? script() : notes()]
   }
   if (format === 'pptx') {
-    const { talkPptx } = await import('../talk-pptx.ts')
+    const { talkPptx } = await import('../export/talk-pptx.ts')
     return [{ end: '.pptx', bytes: await talkPptx(talk, range, browser) }]
   }
   const source = filesSource(deckFiles(talk, await drawTalk(talk)))
@@ -122,7 +122,7 @@ async function artifacts(format: Exclude<ExportFormat, 'html'>, talk: Talk, brow
       },
     ]
   }
-  const { shootSlides } = await import('../shoot-slides.ts')
+  const { shootSlides } = await import('../browser/shoot-slides.ts')
   const shots = await shootSlides(source, { ...wish, canvas: talk.theme.theme.canvas })
   return shots.map(({ number, bytes }) => ({ end: `-${String(number).padStart(String(deck.slides.length).length, '0')}.png`, bytes }))
 }

@@ -1,9 +1,9 @@
 import { printDeck } from '../../deck/print.ts'
-import type { Request } from '../arguments.ts'
+import type { Request } from '../options/arguments.ts'
 import { finish, type Result } from '../finish.ts'
 import type { Kit } from '../kit.ts'
-import { makeTalks, runOptions } from '../make-talks.ts'
-import { inOrder } from '../talk-text.ts'
+import { makeTalks, runOptions } from '../talks/make-talks.ts'
+import { inOrder } from '../words/talk-text.ts'
 
 /** `rostrum outline`: the deck as text, what each slide says and from which lines. */
 export async function outline(request: Request, kit: Kit): Promise<number> {

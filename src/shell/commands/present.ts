@@ -1,6 +1,6 @@
-import type { Request } from '../arguments.ts'
-import { paint } from '../colours.ts'
-import { faultText } from '../fault-text.ts'
+import type { Request } from '../options/arguments.ts'
+import { paint } from '../words/colours.ts'
+import { faultText } from '../words/fault-text.ts'
 import { Fault } from '../../fault.ts'
 import type { Kit } from '../kit.ts'
 import { addresses, isPublic } from '../live/addresses.ts'
@@ -10,16 +10,16 @@ import { follow, type Following } from '../live/follow.ts'
 import { isForUs } from '../live/guard.ts'
 import { makeHome } from '../live/home.ts'
 import { openBrowser } from '../live/open-browser.ts'
-import { runOptions } from '../make-talks.ts'
-import { playerFolder } from '../player-files.ts'
-import type { LiveServer } from '../vite.ts'
+import { runOptions } from '../talks/make-talks.ts'
+import { playerFolder } from '../writing/player-files.ts'
+import type { LiveServer } from '../system/vite.ts'
 
 /** How many ports are tried when the one that was asked for is taken. */
 const mostPorts = 20
 
 /** `rostrum present`: serves decks while their posts are written, until Ctrl-C. */
 export async function present(request: Request, kit: Kit): Promise<number> {
-  const { startVite } = await import('../vite.ts')
+  const { startVite } = await import('../system/vite.ts')
   const options = runOptions(request, kit)
   const decks = await openDecks(request, kit)
   tellFaults(decks, kit)

@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Fault } from '../../fault.ts'
-import type { Request } from '../arguments.ts'
-import { paint } from '../colours.ts'
-import { showPath } from '../config.ts'
+import type { Request } from '../options/arguments.ts'
+import { paint } from '../words/colours.ts'
+import { showPath } from '../options/config.ts'
 import type { Kit } from '../kit.ts'
-import { fontPath, loadTheme, themeNames } from '../themes.ts'
-import { writable } from '../write.ts'
-import { wrap } from '../wrap.ts'
+import { fontPath, loadTheme, themeNames } from '../themes/index.ts'
+import { writable } from '../writing/write.ts'
+import { wrap } from '../words/wrap.ts'
 
 /** `rostrum themes`: lists them, or copies one to start from. */
 export async function themes(request: Request, kit: Kit): Promise<number> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findAiSign } from '../pictures/ai-signs/index.ts'
 import { readHeader } from '../pictures/headers/index.ts'
 import { isInside } from '../pictures/locate.ts'
-import type { Content } from '../write.ts'
+import type { Content } from '../writing/write.ts'
 
 /** The files of a deck by their names in its folder; `undefined` for a name that is none of them. */
 export type DeckSource = (name: string) => Promise<Uint8Array | undefined>

@@ -1,4 +1,4 @@
-import type { Page } from '../browser.ts'
+import type { Page } from '../browser/index.ts'
 
 /** Slides are as large as lets two of them stand on a sheet with what most have to say. */
 const papers = {

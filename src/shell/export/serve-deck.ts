@@ -1,5 +1,5 @@
-import type { CDPSession } from '../browser.ts'
-import { mediaType } from '../media-type.ts'
+import type { CDPSession } from '../browser/index.ts'
+import { mediaType } from '../system/media-type.ts'
 import type { DeckSource } from './deck-source.ts'
 
 /** A host that is nowhere: what is asked of it is answered from the deck's files, and nothing else is answered at all. */

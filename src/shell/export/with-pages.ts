@@ -1,5 +1,5 @@
 import type { PaperFacts } from '../../file/paper.ts'
-import type { CDPSession, Page, SharedBrowser } from '../browser.ts'
+import type { CDPSession, Page, SharedBrowser } from '../browser/index.ts'
 import type { DeckSource } from './deck-source.ts'
 import { keepPages, openUp, pageSlides, untilReady } from './in-page.ts'
 import { serveDeck } from './serve-deck.ts'

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../../fault.ts'
 import type { FontFile, Theme } from '../../theme.ts'
-import { cacheFolder } from '../cache-folder.ts'
-import { sha256 } from '../sha256.ts'
-import { fontPath, loadTheme, themeNames, type LoadedTheme } from '../themes.ts'
+import { cacheFolder } from '../system/cache-folder.ts'
+import { sha256 } from '../system/sha256.ts'
+import { fontPath, loadTheme, themeNames, type LoadedTheme } from '../themes/index.ts'
 
 /** Font files, comma separated, and no name. */
 export const isFontFile = (font: string): boolean => /\.(?:woff2?|ttf|otf)$/i.test(font.trim())

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Content } from '../write.ts'
+import type { Content } from '../writing/write.ts'
 import { sendContent, sendStatus } from './send.ts'
 
 /** Finds what an address names: `''` is the page over all decks, or the only deck. */

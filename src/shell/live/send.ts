@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Content } from '../write.ts'
-import { mediaType } from '../media-type.ts'
+import type { Content } from '../writing/write.ts'
+import { mediaType } from '../system/media-type.ts'
 
 const guards = {
   'X-Content-Type-Options': 'nosniff',

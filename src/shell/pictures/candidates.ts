@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
-import type { Site } from '../site.ts'
+import type { Site } from '../site/index.ts'
 
 /** Where else a picture may lie, when it is named relative to something that we do not know. */
 const pictureFolders = ['', 'images', 'img', 'image', 'assets', 'media', '_images', 'figures'] as const

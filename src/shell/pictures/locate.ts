@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
-import { followed, sizeOfFile } from '../disk.ts'
-import type { Site } from '../site.ts'
+import { followed, sizeOfFile } from '../system/disk.ts'
+import type { Site } from '../site/index.ts'
 import { candidates, spellings } from './candidates.ts'
 import { indexSite, lookUp, type SiteIndex } from './site-index.ts'
 

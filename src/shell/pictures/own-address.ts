@@ -1,5 +1,5 @@
 import type { Post } from '../../post/types.ts'
-import type { Site } from '../site.ts'
+import type { Site } from '../site/index.ts'
 
 const githubHosts = /^(raw\.githubusercontent\.com|github\.com|cdn\.jsdelivr\.net)$/
 

@@ -1,6 +1,6 @@
 import type { Header } from './headers/index.ts'
 import { kept } from './kept.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../system/sha256.ts'
 import type { SourceFile } from './source-file.ts'
 
 export type Prepared = { readonly source: SourceFile; readonly header: Header }

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import type { Picture } from '../../picture.ts'
 import type { Post } from '../../post/types.ts'
-import { bytesOf, sizeOfFile } from '../disk.ts'
-import type { Site } from '../site.ts'
+import { bytesOf, sizeOfFile } from '../system/disk.ts'
+import type { Site } from '../site/index.ts'
 import { isLfsPointer, readHeader, type Header } from './headers/index.ts'
 import type { Located } from './locate.ts'
 import { ownPath } from './own-address.ts'
@@ -13,7 +13,7 @@ import type { SourceFile } from './source-file.ts'
 
 /** Why there is no picture: in one of the four ways that slides tell apart, and more exactly, for the sentence. */
 export type Missing = { readonly missing: NonNullable<Picture['missing']>; readonly why: MissingWhy }
-/** Every reason there is; each has its words in `shell/sentences.ts`. */
+/** Every reason there is; each has its words in `shell/words/sentences.ts`. */
 export type MissingWhy =
   | 'not-found'
   | 'outside'

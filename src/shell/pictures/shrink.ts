@@ -1,7 +1,7 @@
 import { readHeader, type Header } from './headers/index.ts'
 import { aiXmp } from './ai-signs/xmp.ts'
 import { kept } from './kept.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../system/sha256.ts'
 import { passes, type Prepared } from './prepare.ts'
 import type { SourceFile } from './source-file.ts'
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { DialectName } from '../../post/types.ts'
-import { isThere, textOf } from '../disk.ts'
+import { isThere, textOf } from '../system/disk.ts'
 
 /** A file that says: this folder is a site, of this engine. */
 export type ConfigMarker = {

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { dirname, join, parse } from 'node:path'
-import { namesIn } from '../disk.ts'
+import { namesIn } from '../system/disk.ts'
 import { configMarkers, type ConfigMarker } from './config-markers.ts'
 
 export type FoundConfig = { readonly path: string; readonly marker: ConfigMarker }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { basename, dirname, join, parse } from 'node:path'
-import { isFolder } from '../disk.ts'
+import { isFolder } from '../system/disk.ts'
 
 /** Folders in which blogs keep their posts: what holds one is a site. */
 const contentNames = /^(content|contents|_posts|_drafts|posts?|blogs?|articles?|source|src|pages|docs|data|notes|writing)$/i

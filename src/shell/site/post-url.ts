@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import type { DialectName } from '../../post/types.ts'
-import { textOf } from '../disk.ts'
+import { textOf } from '../system/disk.ts'
 import type { SiteConfig } from './read-config.ts'
 
 /** What a file's name and the first lines of the post say; what the front matter says about its own address is the reader's. */

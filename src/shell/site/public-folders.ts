@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isFolder } from '../disk.ts'
+import { isFolder } from '../system/disk.ts'
 
 /** Where engines keep what they serve from `/`, the most telling first. The site's root itself comes last. */
 const publicNames = [

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { SiteFacts } from '../../post/site-facts.ts'
-import { textOf } from '../disk.ts'
+import { textOf } from '../system/disk.ts'
 import { readConfigData, type ConfigData } from './config-data.ts'
 import type { FoundConfig } from './find-config.ts'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { textOf } from '../disk.ts'
+import { textOf } from '../system/disk.ts'
 
 /** The git repository around a site, and its name on GitHub where its config tells. */
 export type Repository = { readonly root: string; readonly owner?: string; readonly name?: string }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openBrowser } from '../../../src/shell/browser.ts'
+import { openBrowser } from '../../../src/shell/browser/index.ts'
 import { layHandout } from '../../../src/shell/export/handout.ts'
 import { untilReady } from '../../../src/shell/export/in-page.ts'
 import { rostrum, workIn } from '../../cli/fake-terminal.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openBrowser } from '../../../src/shell/browser.ts'
+import { openBrowser } from '../../../src/shell/browser/index.ts'
 import { rostrum, workIn } from '../../cli/fake-terminal.ts'
 import { readPdf } from './read-pdf.ts'
 

@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser, type BrowserPlaces } from '../../../src/shell/browser.ts'
-import { installBrowser, type Way } from '../../../src/shell/install.ts'
+import { findBrowser, type BrowserPlaces } from '../../../src/shell/browser/index.ts'
+import { installBrowser, type Way } from '../../../src/shell/browser/install.ts'
 
 /** The machine's own, to have one that runs. */
 const found = await findBrowser()

@@ -7,7 +7,7 @@ import type { Block, Post } from '../../../src/post/types.ts'
 import { findPictures, readSource, type FoundPictures, type PictureOptions } from '../../../src/shell/pictures/index.ts'
 import { findAiSign } from '../../../src/shell/pictures/ai-signs/index.ts'
 import { forPaper } from '../../../src/shell/pictures/shrink.ts'
-import { findSite } from '../../../src/shell/site.ts'
+import { findSite } from '../../../src/shell/site/index.ts'
 import { exif, jpegHead, pngOf, segment } from './make-picture.ts'
 
 let folder = ''

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findSite } from '../../../src/shell/site.ts'
+import { findSite } from '../../../src/shell/site/index.ts'
 
 let folder = ''
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { trimInlines } from '../../inline.ts'
 import type { Block, Image, ImageReference, Inline } from '../../types.ts'
-import { splitAiCredit } from '../../ai.ts'
+import { splitAiCredit } from '../../ai/index.ts'
 import type { Found, Meaning, MeaningKit } from '../types.ts'
 import { innerBlocks, named, positional } from './say.ts'
 

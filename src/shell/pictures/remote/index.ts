@@ -1,7 +1,7 @@
 import { isLfsPointer, readHeader } from '../headers/index.ts'
 import { kept } from '../kept.ts'
 import type { SourceFile } from '../source-file.ts'
-import { sha256 } from '../../sha256.ts'
+import { sha256 } from '../../system/sha256.ts'
 import type { Fetched, Network, Refusal } from './get.ts'
 
 export type { Refusal } from './get.ts'

@@ -1,2 +1,0 @@
-export { renderPage } from '../page/index.ts'
-export { renderRich } from '../page/rich.ts'

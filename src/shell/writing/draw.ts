@@ -1,0 +1,2 @@
+export { renderPage } from '../../page/index.ts'
+export { renderRich } from '../../page/rich.ts'
