@@ -27,7 +27,9 @@ async function follow(order: Order): Promise<Brought> {
 
 async function make(file: PostFile): Promise<Brought> {
   const whole = await makeTalk(file, kit)
-  const { theme: _, ...talk } = whole
+  const { theme: _, ...rest } = whole
+  // The deck has all that a report says of the post; to copy its blocks to another thread takes longer than to read some of them.
+  const talk = { ...rest, post: { ...rest.post, blocks: [], footnotes: {} } }
   if (drawn) return { talk, page: await drawTalk(whole) }
   ready.set(file.path, await readyDeck(whole))
   return { talk }

@@ -17,7 +17,7 @@ export type Orders = {
 /** Make the talk of a post; or write the deck of one that the same member made, in a folder of this name. */
 export type Order = { readonly make: PostFile } | { readonly write: PostFile; readonly slug: string }
 
-/** What it brings: a talk, without the theme, which is large and the same for all; what it wrote; or what stopped it. */
+/** What it brings: a talk, without the theme, which is large and the same for all, and without the post's blocks; what it wrote; or what stopped it. */
 export type Brought =
   | { readonly talk: Omit<Talk, 'theme'>; readonly page?: Page }
   | { readonly written: Written }

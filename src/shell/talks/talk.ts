@@ -6,7 +6,6 @@ import type { Ruler } from '../../deck/ruler-type.ts'
 import type { Deck } from '../../deck/types.ts'
 import { formulasIn, loadFormulas } from '../../formula/index.ts'
 import { makeOutline } from '../../outline/index.ts'
-import type { Outline } from '../../outline/types.ts'
 import type { Page } from '../../page/index.ts'
 import { readPost } from '../../post/index.ts'
 import { plainText } from '../../post/inline.ts'
@@ -35,7 +34,6 @@ export type Talk = {
   readonly path: string
   readonly file: PostFile
   readonly post: Post
-  readonly outline: Outline
   readonly deck: Deck
   /** The whole title, plain. */
   readonly title: string
@@ -89,7 +87,6 @@ export async function makeTalk(file: PostFile, kit: TalkKit): Promise<Talk> {
     path: file.shown,
     file,
     post,
-    outline: outlined.made,
     deck: composed.made,
     title: plainText(composed.made.title),
     options,

@@ -32,11 +32,12 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Content>,
     const next = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`))
     // mkdtemp makes folders for their owner alone, which a web server could not read.
     chmodSync(next, 0o777 & ~process.umask())
+    const made = new Set([next])
     try {
-      for (const [name, content] of files) place(join(next, name), content, join(folder, name))
+      for (const [name, content] of files) place(join(next, name), content, before && join(folder, name), made)
       if (before)
         for (const name of strangers(folder, new Set([...before.files, ...files.keys(), manifestName])))
-          place(join(next, name), { copyOf: join(folder, name) }, join(folder, name))
+          place(join(next, name), { copyOf: join(folder, name) }, join(folder, name), made)
       swap(next, folder)
     } finally {
       rmSync(next, { recursive: true, force: true })
@@ -87,9 +88,11 @@ function sameBytes(path: string, content: Content): boolean {
 }
 
 /** Puts a file into the new folder; one that lies in the old folder as it is wanted is linked, so that it is neither read nor written again by whoever syncs the folder. */
-function place(target: string, content: Content, old: string): void {
-  mkdirSync(dirname(target), { recursive: true })
-  if (sameBytes(old, content)) {
+function place(target: string, content: Content, old: string | undefined, made: Set<string>): void {
+  const folder = dirname(target)
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  made.add(folder)
+  if (old !== undefined && sameBytes(old, content)) {
     try {
       linkSync(old, target)
       return
