@@ -51,6 +51,14 @@ describe.each([...bundled.map(({ name }) => name), 'broadsheet@4x3'])('every lay
     120_000,
   )
 
+  // From the tenth on there are two, and a number has no room of its own to break in.
+  it('keeps the digits of a number on one line', async () => {
+    const wraps = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('ol.points > li > p'), (line) => getComputedStyle(line, '::before').whiteSpace),
+    )
+    expect(new Set(wraps)).toEqual(new Set(['nowrap']))
+  })
+
   it('prints a page a slide', async () => {
     await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}?view=print`)
     await page.waitForSelector('.pdf-page')
