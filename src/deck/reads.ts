@@ -16,8 +16,8 @@ const readers: { readonly [L in LayoutName]: Reader<L> } = {
   points: (slide) => slide.points.flatMap(pointTexts),
   statement: () => [],
   prose: (slide) => slide.blocks.flatMap(blockTexts),
-  image: (slide) => figure(slide),
-  gallery: (slide) => slide.pictures.flatMap(figure),
+  image: (slide) => figureTexts(slide),
+  gallery: (slide) => slide.pictures.flatMap(figureTexts),
   code: (slide) => snippetsOf(slide).flatMap(({ lead, file, text }) => [...inline(lead), ...(file === undefined ? [] : [file]), text]),
   table: (slide) => [...inline(slide.caption), ...[slide.head, ...slide.rows].flatMap((row) => row.map((cell) => plainText(cell)))],
   quote: (slide) => [...slide.paragraphs.map((one) => plainText(one)), ...inline(slide.source)],
@@ -47,8 +47,8 @@ export const spokenPieces = (slide: Laid): readonly string[] =>
 
 const piecesOf = (point: Point): readonly string[] => [...inline(point.term), ...inline(point.text), ...point.points.flatMap(piecesOf)]
 
-/** A picture that is not there is told by its words. */
-const figure = ({ picture, caption, aiCredit }: Layouts['image']): readonly string[] => [
+/** What the audience reads of a figure: its alt text where that stands in the place of a picture that is not there. */
+export const figureTexts = ({ picture, caption, aiCredit }: Layouts['image']): readonly string[] => [
   ...(picture.file === undefined && caption === undefined && picture.alt !== '' ? [picture.alt] : []),
   ...inline(caption),
   ...inline(aiCredit),

@@ -1,7 +1,8 @@
 import { plainText } from '../../post/inline.ts'
+import { figureTexts } from '../reads.ts'
 import { frameOf } from '../stretch.ts'
 import type { Shape } from '../stretch.ts'
-import { altNotes, captions, pictured } from './image.ts'
+import { altNotes, pictured } from './image.ts'
 
 /** Two to four pictures that belong together, side by side. */
 export const gallery: Shape<'gallery'> = {
@@ -10,7 +11,7 @@ export const gallery: Shape<'gallery'> = {
     const blocks = stretch.blocks.filter((block) => block.kind === 'image')
     if (blocks.length === 0) return []
     const pictures = blocks.map((block) => pictured(block, images, plainText(stretch.title)))
-    const read = [plainText(stretch.title), ...pictures.flatMap(captions)]
+    const read = [plainText(stretch.title), ...pictures.flatMap(figureTexts)]
     return [
       {
         ...frameOf(stretch, [...stretch.before, ...stretch.after, ...blocks.flatMap((block) => altNotes(block, read))]),

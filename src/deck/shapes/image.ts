@@ -2,6 +2,7 @@ import { plainText } from '../../post/inline.ts'
 import type { Block, Image, ImageReference, Inline } from '../../post/types.ts'
 import type { Picture } from '../../picture.ts'
 import { bareText } from '../../text/bare.ts'
+import { figureTexts } from '../reads.ts'
 import { frameOf } from '../stretch.ts'
 import type { Shape } from '../stretch.ts'
 import type { Images, Layouts } from '../types.ts'
@@ -15,7 +16,7 @@ export const image: Shape<'image'> = {
       const seen = pictured(block, images, plainText(stretch.title))
       return [
         {
-          ...frameOf(stretch, [...stretch.before, ...stretch.after, ...altNotes(block, [plainText(stretch.title), ...captions(seen)])]),
+          ...frameOf(stretch, [...stretch.before, ...stretch.after, ...altNotes(block, [plainText(stretch.title), ...figureTexts(seen)])]),
           layout: 'image' as const,
           ...seen,
         },
@@ -64,9 +65,3 @@ export function altNotes(block: Image, read: readonly string[]): readonly Block[
     return [{ kind: 'paragraph', inlines, place: block.place }]
   })
 }
-
-/** What the audience reads of a figure, its alt text where that stands in the place of a picture that is not there. */
-export const captions = ({ caption, aiCredit, picture }: Layouts['image']): readonly string[] => [
-  ...[caption, aiCredit].flatMap((one) => (one === undefined ? [] : [plainText(one)])),
-  ...(caption === undefined && picture.file === undefined ? [picture.alt] : []),
-]

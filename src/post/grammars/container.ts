@@ -1,7 +1,7 @@
 import type { Found, Grammar, Seen } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
 import { ownOptions } from './options.ts'
-import { window } from './pair.ts'
+import { textToClose } from './pair.ts'
 
 const open = /^(:{3,}|!{3,})[ \t]*(?:\{([^}\n]*)\}|([\w-]+))?[ \t]*(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^}\n]*)\})?[ \t]*([^\n]*)(?:\n|$)/
 
@@ -46,12 +46,8 @@ const bare = /^[ \t]*:{3,}[ \t]*$/m
 
 /** The bare line of colons that closes; containers inside are counted, fenced code passed over. */
 function endOf(text: string, from: number, seen: Seen | undefined): { readonly start: number; readonly end: number } | undefined {
-  if (text.length - from <= (seen?.get(bare.source) ?? -1)) return undefined
-  const near = text.slice(from, from + window)
-  if (!bare.test(near)) {
-    if (from + window >= text.length) seen?.set(bare.source, text.length - from)
-    return undefined
-  }
+  const near = textToClose(text, from, bare, seen)
+  if (near === undefined) return undefined
   let depth = 1
   let fence = ''
   for (const found of near.matchAll(/^[ \t]*(?:(`{3,}|~{3,})|(:{3,})[ \t]*([^\n]*))(?:\n|$)?/gm)) {

@@ -1,6 +1,6 @@
 import type { Found, Grammar, Seen } from '../dialects/types.ts'
 import { readArguments } from './arguments.ts'
-import { window } from './pair.ts'
+import { textToClose } from './pair.ts'
 
 const open = /^::([a-z][\w-]{0,40})(?:\[([^\]\n]{0,400})\])?(?:\{([^}\n]{0,600})\})?[ \t]*(?:\n|$)/
 const props = /^[ \t]*---[ \t]*\n((?:[^\n]*\n){0,40}?)[ \t]*---[ \t]*(?:\n|$)/
@@ -63,12 +63,8 @@ function slotsOf(text: string): { readonly named: Found['named']; readonly body:
  * has a blank line below it. Fenced code is passed over.
  */
 function endOf(text: string, from: number, seen: Seen | undefined): { readonly start: number; readonly end: number } | undefined {
-  if (text.length - from <= (seen?.get(bare.source) ?? -1)) return undefined
-  const near = text.slice(from, from + window)
-  if (!bare.test(near)) {
-    if (from + window >= text.length) seen?.set(bare.source, text.length - from)
-    return undefined
-  }
+  const near = textToClose(text, from, bare, seen)
+  if (near === undefined) return undefined
   let depth = 1
   let fence = ''
   let first: { readonly start: number; readonly end: number } | undefined

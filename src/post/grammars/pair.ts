@@ -9,7 +9,7 @@ export function bothLevels(name: string, start: (text: string) => number, read: 
 }
 
 /** A closing tag is looked for no further than this. */
-export const window = 120_000
+const window = 120_000
 
 /**
  * Where a paired directive ends: the closing tag that belongs to it, tags of the same name counted, fenced code passed over.
@@ -51,3 +51,12 @@ export const innerOf = (text: string, start: number, end: number): Pick<Found, '
   inner: text.slice(start, end),
   innerLine: text.slice(0, start).split('\n').length - 1,
 })
+
+/** The text in which what opened before `from` may close; undefined where no line closes there, which is remembered for what opens further on. */
+export function textToClose(text: string, from: number, close: RegExp, seen: Seen | undefined): string | undefined {
+  if (text.length - from <= (seen?.get(close.source) ?? -1)) return undefined
+  const near = text.slice(from, from + window)
+  if (close.test(near)) return near
+  if (from + window >= text.length) seen?.set(close.source, text.length - from)
+  return undefined
+}
